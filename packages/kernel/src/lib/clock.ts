@@ -1,0 +1,2 @@
+/** Tells the present instant. Passed in wherever time decides something, so that any instant can be tried. */
+export type Clock = () => Date;
