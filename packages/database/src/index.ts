@@ -1,0 +1,11 @@
+// The core: the handle, the write helper, migrations.
+export { parseConnectionUrl } from './core/connection-url.ts';
+export type { ConnectionTarget } from './core/connection-url.ts';
+export { openDatabase } from './core/database.ts';
+export type { Database, DatabaseOptions } from './core/database.ts';
+export { migrate, pendingMigrations } from './core/migrate.ts';
+export type { MigrateOptions } from './core/migrate.ts';
+export { newId } from './core/new-id.ts';
+export { write } from './core/write.ts';
+export type { WriteTransaction } from './core/write.ts';
+export { isWriteConflict } from './core/write-conflict.ts';

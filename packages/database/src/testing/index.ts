@@ -1,0 +1,1 @@
+export { emptyDatabase, makeTestDatabase, useTestDatabase } from './test-database.ts';
