@@ -1,0 +1,3 @@
+import type { AreaMessages } from '../area.ts';
+
+export const cart = {} satisfies AreaMessages<'cart'>;
