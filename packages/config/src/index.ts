@@ -1,0 +1,13 @@
+export { readDataDirectory } from './lib/data-directory.ts';
+export { readDatabaseConfig } from './lib/database-config.ts';
+export type { DatabaseConfig } from './lib/database-config.ts';
+export { ConfigurationError } from './lib/environment.ts';
+export type { Environment } from './lib/environment.ts';
+export { readLogLevel } from './lib/log-config.ts';
+export type { LogLevel } from './lib/log-config.ts';
+export { readMailConfig, readMailboxConfig } from './lib/mail-config.ts';
+export type { MailConfig, MailboxConfig } from './lib/mail-config.ts';
+export { readPortalConfig } from './lib/portal-config.ts';
+export type { PortalConfig } from './lib/portal-config.ts';
+export { readWorkerConfig } from './lib/worker-config.ts';
+export type { WorkerConfig } from './lib/worker-config.ts';
