@@ -39,25 +39,8 @@ export function createFormats(locale: string, timeZone: string) {
       (fractionDigits: number) =>
         new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: fractionDigits }),
     ),
-    money: keep((currency: string) => keep((scale: number) => moneyFormat(locale, currency, scale, 'auto'))),
-    signedMoney: keep((currency: string) =>
-      keep((scale: number) => moneyFormat(locale, currency, scale, 'exceptZero')),
-    ),
     plural: keep((type: 'cardinal' | 'ordinal') => new Intl.PluralRules(locale, { type })),
     relative: keep((numeric: 'auto') => new Intl.RelativeTimeFormat(locale, { numeric })),
     list: keep((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type })),
   };
-}
-
-/** Minor units are never hidden; a unit price that is finer than the currency shows its further digits, if it has any. */
-function moneyFormat(locale: string, currency: string, scale: number, signDisplay: 'auto' | 'exceptZero') {
-  const usual = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
-  const minor = usual.minimumFractionDigits ?? 2;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    signDisplay,
-    minimumFractionDigits: minor,
-    maximumFractionDigits: Math.max(minor, scale),
-  });
 }

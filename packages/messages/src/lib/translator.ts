@@ -1,7 +1,7 @@
 import type { Fault } from '@portico/kernel';
-import type { Money } from '@portico/money';
+import { formatMoney, formatMoneyToParts } from '@portico/money';
+import type { Money, MoneyPart } from '@portico/money';
 import type { Catalogue, MessageKey } from './catalogue.ts';
-import { toDecimal } from './decimal.ts';
 import { createFormats } from './formats.ts';
 import type { DateStyle } from './formats.ts';
 import type { Locale } from './locale.ts';
@@ -25,7 +25,7 @@ export type Translator = {
   /** An amount with its currency; `signed` writes the plus of a price difference. */
   money(money: Money, options?: { signed?: boolean }): string;
   /** The pieces of {@link Translator.money}, for a display that sets the currency apart. */
-  moneyParts(money: Money): readonly Intl.NumberFormatPart[];
+  moneyParts(money: Money): readonly MoneyPart[];
   /** A number, with at most `fractionDigits` (3) digits after the point. */
   number(value: number, fractionDigits?: number): string;
   /** A share of one as a percentage: 0.125 is "12.5%", with at most `fractionDigits` (2) digits. */
@@ -95,12 +95,9 @@ export function translatorOf(
       report(`No message words the fault "${code}".`);
       return t('fault.other');
     },
-    money: ({ amount, currency, scale }, options) =>
-      (options?.signed === true ? formats.signedMoney : formats.money)(currency)(scale).format(
-        toDecimal(amount, scale),
-      ),
-    moneyParts: ({ amount, currency, scale }) =>
-      formats.money(currency)(scale).formatToParts(toDecimal(amount, scale)),
+    money: (money, options) =>
+      formatMoney(money, locale, { sign: options?.signed === true ? 'always' : 'auto' }),
+    moneyParts: (money) => formatMoneyToParts(money, locale),
     number: (value, fractionDigits = 3) => formats.number(fractionDigits).format(value),
     percent: (share, fractionDigits = 2) => formats.percent(fractionDigits).format(share),
     date: (date, style = 'date') => formatDate(date, style),
