@@ -9,3 +9,6 @@ export { newId } from './core/new-id.ts';
 export { write } from './core/write.ts';
 export type { WriteTransaction } from './core/write.ts';
 export { isWriteConflict } from './core/write-conflict.ts';
+
+// Sign-in: who the bearer of a session is.
+export { findViewer } from './sign-in/find-viewer.ts';

@@ -6,3 +6,5 @@ export { ROLE_TEMPLATES, parseRoleTemplate, templateGrants } from './lib/role-te
 export type { RoleTemplate } from './lib/role-template.ts';
 export { SCOPES, isWithinScope, parseScope } from './lib/scope.ts';
 export type { Scope } from './lib/scope.ts';
+export { SESSION_LIMITS, isSessionAlive, sessionEnd } from './lib/session-limits.ts';
+export type { SessionTimes } from './lib/session-limits.ts';
