@@ -12,3 +12,7 @@ export { isWriteConflict } from './core/write-conflict.ts';
 
 // Sign-in: who the bearer of a session is.
 export { findViewer } from './sign-in/find-viewer.ts';
+
+// The seller.
+export { getSeller } from './seller/get-seller.ts';
+export type { SellerProfile } from './seller/get-seller.ts';

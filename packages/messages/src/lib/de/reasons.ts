@@ -1,4 +1,18 @@
 import type { Translation } from '../area.ts';
 import type { reasons as english } from '../en/reasons.ts';
 
-export const reasons: Translation<typeof english> = {};
+export const reasons: Translation<typeof english> = {
+  'reasons.refusal.signed-out': 'Sie sind nicht angemeldet. Melden Sie sich an und versuchen Sie es erneut.',
+  'reasons.refusal.barred':
+    'Ihr Zugang ist derzeit geschlossen. Die Administration Ihres Unternehmens kann ihn wieder öffnen.',
+  'reasons.refusal.preview':
+    'Dies ist eine Vorschau: Sie sehen die Seite wie deren Personen, ändern lässt sich nichts.',
+  'reasons.refusal.no-permission':
+    'Keine Ihrer Rollen enthält „{permission}“. Die Administration Ihres Unternehmens kann Ihnen das geben.',
+  'reasons.refusal.out-of-scope':
+    'Ihre Rolle enthält „{permission}“, aber nicht hierfür. Die Administration Ihres Unternehmens kann das erweitern.',
+  'reasons.refusal.over-limit':
+    'Das liegt über Ihrer Grenze von {limit}. Leiten Sie es an jemanden mit höherer Grenze weiter, oder bitten Sie die Administration Ihres Unternehmens um eine höhere.',
+  'reasons.refusal.organization-blocked':
+    'Bestellungen sind für Ihr Unternehmen derzeit gesperrt. Ihr Ansprechpartner beim Verkäufer kann die Sperre aufheben.',
+};

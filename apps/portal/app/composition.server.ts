@@ -1,0 +1,33 @@
+import type { Clock, IdSource } from '@portico/kernel';
+import { readDatabaseConfig, readPortalConfig } from '@portico/config';
+import { newId, openDatabase } from '@portico/database';
+import type { Database, SellerProfile } from '@portico/database';
+
+import { cachedSeller } from './seller-profile.server.ts';
+
+/** Everything that a loader or an action may call upon. */
+export type Services = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+  /** The address people use, without a trailing slash: what absolute links are built on. */
+  readonly publicUrl: string;
+  /** The seller, as every page shows it. */
+  readonly seller: () => Promise<SellerProfile>;
+};
+
+/** Builds the services out of their adapters. Called once per process. */
+export function composeServices(environment: Readonly<Record<string, string | undefined>>): Services {
+  const { url, connectionLimit } = readDatabaseConfig(environment);
+  if (url === undefined)
+    throw new Error('DATABASE_URL is not set. "npm start" sets it to the embedded database.');
+  const database = openDatabase({ url, connectionLimit });
+  const clock: Clock = () => new Date();
+  return {
+    database,
+    clock,
+    newId,
+    seller: cachedSeller(database, clock),
+    publicUrl: readPortalConfig(environment).publicUrl,
+  };
+}

@@ -1,0 +1,31 @@
+import { pendingMigrations } from '@portico/database';
+
+import type { Services } from './composition.server.ts';
+
+/** What `GET /healthz` reports: ready, or what is missing. */
+export type Health = { readonly ready: boolean; readonly missing: readonly string[] };
+
+let migrated = false;
+
+/**
+ * Asks the database for a sign of life, and until it once was, whether its schema is up to date. Never throws: what
+ * does not answer is named as missing.
+ */
+export async function checkHealth({ database }: Services): Promise<Health> {
+  try {
+    await database.pool.query('SELECT 1');
+  } catch {
+    return { ready: false, missing: ['database'] };
+  }
+  if (!migrated) migrated = await isMigrated();
+  return migrated ? { ready: true, missing: [] } : { ready: false, missing: ['migrations'] };
+}
+
+async function isMigrated(): Promise<boolean> {
+  const url = process.env['DATABASE_URL'];
+  try {
+    return url !== undefined && (await pendingMigrations(url)).length === 0;
+  } catch {
+    return false;
+  }
+}

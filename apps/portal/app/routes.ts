@@ -1,0 +1,28 @@
+import { layout } from '@react-router/dev/routes';
+import type { RouteConfig } from '@react-router/dev/routes';
+
+import { accountRoutes } from './routes/account/routes.ts';
+import { cartRoutes } from './routes/cart/routes.ts';
+import { entryRoutes } from './routes/entry/routes.ts';
+import { homeRoutes } from './routes/home/routes.ts';
+import { orderRoutes } from './routes/orders/routes.ts';
+import { peopleRoutes } from './routes/people/routes.ts';
+import { productRoutes } from './routes/products/routes.ts';
+import { quoteRoutes } from './routes/quotes/routes.ts';
+import { sellerRoutes } from './routes/seller/routes.ts';
+import { shopRoutes } from './routes/shop/routes.ts';
+
+export default [
+  ...entryRoutes,
+  layout('routes/buyer-layout.tsx', [
+    ...homeRoutes,
+    ...shopRoutes,
+    ...productRoutes,
+    ...cartRoutes,
+    ...quoteRoutes,
+    ...orderRoutes,
+    ...peopleRoutes,
+    ...accountRoutes,
+  ]),
+  layout('routes/seller-layout.tsx', [...sellerRoutes]),
+] satisfies RouteConfig;
