@@ -16,3 +16,9 @@ export { findViewer } from './sign-in/find-viewer.ts';
 // The seller.
 export { getSeller } from './seller/get-seller.ts';
 export type { SellerProfile } from './seller/get-seller.ts';
+
+// Audit: who did what, when and from where.
+export { AUDIT_KINDS } from './audit/audit-kind.ts';
+export type { AuditKind } from './audit/audit-kind.ts';
+export { recordAudit } from './audit/record-audit.ts';
+export type { AuditEntry } from './audit/record-audit.ts';
