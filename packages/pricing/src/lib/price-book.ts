@@ -1,5 +1,3 @@
-import type { StrategyName } from './price-strategy.ts';
-
 /** An instant, in milliseconds since 1970 UTC. */
 export type Instant = number;
 
@@ -52,6 +50,9 @@ export type PricedProduct = {
   readonly categories: readonly string[];
   readonly brand: string | null;
 };
+
+/** The precedences that a price book may ask for, by name. */
+export type StrategyName = 'agreement-first';
 
 /**
  * All that decides the prices of some products for one customer page at one instant. `currency` is the one that

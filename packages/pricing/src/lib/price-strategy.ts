@@ -1,8 +1,4 @@
-import { agreementFirst } from './agreement-first.ts';
-import type { DiscountScope } from './price-book.ts';
-
-/** The precedences that a price book may ask for, by name. */
-export type StrategyName = 'agreement-first';
+import type { DiscountScope, StrategyName } from './price-book.ts';
 
 /** A list's price for the quantity asked: already valid, in the right currency, its tier reached. */
 export type Offer = { readonly id: string; readonly priority: number | null };
@@ -36,9 +32,4 @@ export type PriceStrategy = {
   choose<Listed extends Offer, Reduced extends OfferedDiscount>(
     offers: Offers<Listed, Reduced>,
   ): Choice<Listed, Reduced> | undefined;
-};
-
-/** Every strategy by its name. */
-export const strategies: Readonly<Record<StrategyName, PriceStrategy>> = {
-  'agreement-first': agreementFirst,
 };

@@ -1,13 +1,15 @@
 import type { Money, RoundingMode } from '@portico/money';
-import type { DiscountScope, PricedProduct, Tier } from './price-book.ts';
-import type { StrategyName } from './price-strategy.ts';
+import type { DiscountScope, PricedProduct, StrategyName, Tier } from './price-book.ts';
 
 /** When a candidate holds, as ISO 8601 instants; null is open. `until` is the first instant that is outside. */
 export type TraceValidity = { readonly from: string | null; readonly until: string | null };
 
-/** Why a candidate did not decide the price. `by` is the id of the candidate that was preferred. */
+/**
+ * Why a candidate did not decide the price. `by` is the id of the candidate that was preferred; `no-price` is a
+ * discount that found nothing to be taken off.
+ */
 export type Loss =
-  | { readonly because: 'expired' | 'not-yet-valid' | 'wrong-currency' | 'tier-not-reached' }
+  | { readonly because: 'expired' | 'not-yet-valid' | 'wrong-currency' | 'tier-not-reached' | 'no-price' }
   | { readonly because: 'beaten'; readonly by: string };
 
 /** What became of a candidate. A `won` candidate gave the price; an `applied` one changed it. */
@@ -71,6 +73,8 @@ export type PriceTrace = {
   readonly quantity: number;
   readonly agreement: TraceAgreement | null;
   readonly candidates: readonly TraceCandidate[];
+  /** The candidate whose price is the list price; null where nothing gives a price. */
+  readonly listedBy: string | null;
   readonly adjustments: readonly Adjustment[];
   readonly rounding: RoundingMode;
   readonly price: TracePrice | null;
