@@ -22,3 +22,21 @@ export { AUDIT_KINDS } from './audit/audit-kind.ts';
 export type { AuditKind } from './audit/audit-kind.ts';
 export { recordAudit } from './audit/record-audit.ts';
 export type { AuditEntry } from './audit/record-audit.ts';
+
+// Work: the outbox, the jobs behind it and the workers that do them.
+export { claimJobs } from './work/claim-jobs.ts';
+export type { ClaimRequest } from './work/claim-jobs.ts';
+export { enqueueJob } from './work/enqueue-job.ts';
+export type { JobRequest } from './work/enqueue-job.ts';
+export { enqueueMail } from './work/enqueue-mail.ts';
+export type { MailRequest } from './work/enqueue-mail.ts';
+export { completeJob, failJob } from './work/finish-job.ts';
+export type { FailedJob, JobFailure } from './work/finish-job.ts';
+export { beat, farewell, isWorkerAlive } from './work/heartbeat.ts';
+export { MAIL_JOB, mailJobPayload } from './work/job.ts';
+export type { ClaimedJob } from './work/job.ts';
+export { extendLeases, reapExpiredLeases } from './work/lease.ts';
+export { findOutboxMail, markMailSent } from './work/outbox-mail.ts';
+export type { OutboxMail } from './work/outbox-mail.ts';
+export { enqueueDueSchedules } from './work/schedule.ts';
+export type { Schedule } from './work/schedule.ts';

@@ -37,7 +37,7 @@ const contents = z.discriminatedUnion('template', [
     z.object({
       inviterName: z.string(),
       organizationName: z.string(),
-      roleNames: z.array(z.string()),
+      roleNames: z.array(z.string()).readonly(),
       expiresAt: instant,
       path,
     }),
