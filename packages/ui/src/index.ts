@@ -179,7 +179,7 @@ export type { Tone } from './lib/tone.ts';
 export { Totals } from './lib/totals.tsx';
 export type { TotalLine, TotalsProps } from './lib/totals.tsx';
 export { UiProvider } from './lib/ui-provider.tsx';
-export type { AnchorProps, PlainFormProps, UiProviderProps } from './lib/ui-provider.tsx';
+export type { LinkComponentProps, FormComponentProps, UiProviderProps } from './lib/ui-provider.tsx';
 export { VisuallyHidden } from './lib/visually-hidden.tsx';
 export { Waterfall } from './lib/waterfall.tsx';
 export type { WaterfallProps, WaterfallStep } from './lib/waterfall.tsx';

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { useUi } from './ui-provider.tsx';
-import type { AnchorProps } from './ui-provider.tsx';
+import type { LinkComponentProps } from './ui-provider.tsx';
 
 /** What a button looks like. One `primary` per view; `danger` only where something is lost. */
 export interface ButtonLook {
@@ -63,7 +63,7 @@ export function Button({
 }
 
 /** Props of {@link ButtonLink}. */
-export interface ButtonLinkProps extends ButtonLook, AnchorProps {}
+export interface ButtonLinkProps extends ButtonLook, LinkComponentProps {}
 
 /** A link that looks like a button: for going somewhere, never for changing something. */
 export function ButtonLink({ variant, size, icon, block, className, children, ...anchor }: ButtonLinkProps) {

@@ -7,21 +7,21 @@ export interface EmptyStateProps {
   /** What this is and that there is none. */
   title: ReactNode;
   /** Why it is empty. */
-  children?: ReactNode;
+  body?: ReactNode;
   /** The one thing to do. */
   action?: ReactNode;
   /** Heading level in the page's outline; 2 unless said. */
-  level?: 2 | 3 | undefined;
+  headingLevel?: 1 | 2 | 3 | undefined;
 }
 
 /** Stands where a list or a page has nothing to show. */
-export function EmptyState({ icon, title, children, action, level = 2 }: EmptyStateProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+export function EmptyState({ icon, title, body, action, headingLevel = 2 }: EmptyStateProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className="ui-empty">
       {icon && <span className="ui-empty-icon">{icon}</span>}
       <Heading className="ui-empty-title">{title}</Heading>
-      {children && <div className="ui-empty-text">{children}</div>}
+      {body && <div className="ui-empty-text">{body}</div>}
       {action && <div className="ui-empty-action">{action}</div>}
     </div>
   );

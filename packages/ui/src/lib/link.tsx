@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import { useUi } from './ui-provider.tsx';
-import type { AnchorProps } from './ui-provider.tsx';
+import type { LinkComponentProps } from './ui-provider.tsx';
 
 /** Props of {@link Link}. */
-export interface LinkProps extends AnchorProps {
+export interface LinkProps extends LinkComponentProps {
   /** `text` is underlined in running text, `quiet` underlines on hover (tables, navigation), `plain` has no look. */
   look?: 'text' | 'quiet' | 'plain' | undefined;
 }

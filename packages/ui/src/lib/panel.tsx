@@ -15,7 +15,7 @@ export interface PanelProps {
   /** `plain` has neither frame nor ground: a titled part of the page. */
   look?: 'framed' | 'plain' | undefined;
   /** Heading level in the page's outline; 2 unless said. */
-  level?: 2 | 3 | undefined;
+  headingLevel?: 2 | 3 | undefined;
   className?: string | undefined;
   id?: string | undefined;
   children: ReactNode;
@@ -30,13 +30,13 @@ export function Panel(props: PanelProps) {
     footer,
     flush,
     look = 'framed',
-    level = 2,
+    headingLevel = 2,
     className,
     id,
     children,
   } = props;
   const headingId = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${headingLevel}` as const;
   return (
     <section
       id={id}

@@ -5,7 +5,7 @@ export interface ToastMessage {
   /** The same id twice shows one toast. */
   id: string;
   tone: Exclude<Tone, 'neutral'>;
-  title: string;
+  message: string;
   text?: string | undefined;
   /** Takes it back: "Undo". */
   action?: { label: string; onAction: () => void } | undefined;
@@ -42,5 +42,5 @@ export function createToastQueue(): ToastQueue {
   };
 }
 
-/** The queue that `ToastRegion` shows: `toasts.add({ id, tone, title })` from any handler in the browser. */
+/** The queue that `ToastRegion` shows: `toasts.add({ id, tone, message })` from any handler in the browser. */
 export const toasts = createToastQueue();

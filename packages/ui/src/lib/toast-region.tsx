@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useState, useSyncExternalStore } from 'react';
+
 import { Toast } from './toast.tsx';
 import { toasts } from './toast-queue.ts';
 import type { ToastMessage } from './toast-queue.ts';
@@ -8,48 +9,34 @@ import type { ToastMessage } from './toast-queue.ts';
 export interface ToastRegionProps {
   /** Name of the region: "Notifications". */
   label: string;
-  closeLabel: string;
-  /** A message that the server left for this page (after a redirect); part of the markup, so it needs no script. */
-  flash?: ToastMessage | undefined;
+  dismissLabel: string;
+  /**
+   * A message that the server left for this page (after a redirect). It is part of the markup, so it needs no
+   * script; a new object is a new toast.
+   */
+  toast?: Omit<ToastMessage, 'id' | 'action'> | undefined;
 }
 
 const NONE: readonly ToastMessage[] = [];
 
 /** Where toasts appear. Stands once, in the root of the application. */
-export function ToastRegion({ label, closeLabel, flash }: ToastRegionProps) {
+export function ToastRegion({ label, dismissLabel, toast }: ToastRegionProps) {
   const queued = useSyncExternalStore(toasts.subscribe, toasts.all, () => NONE);
-  const [closed, setClosed] = useState<string>();
-  const shownFlash = flash && flash.id !== closed ? flash : undefined;
-  const messages = shownFlash ? [shownFlash, ...queued.filter(({ id }) => id !== shownFlash.id)] : queued;
+  const [dismissed, setDismissed] = useState<object>();
+  const dismissFlash = useCallback(() => setDismissed(toast), [toast]);
   return (
     <section aria-label={label} className="ui-toasts">
-      {messages.map((message) => (
-        <RegionToast
-          key={message.id}
-          message={message}
-          closeLabel={closeLabel}
-          isFlash={message === flash}
-          closeFlash={setClosed}
-        />
+      {toast && toast !== dismissed && (
+        <Toast toast={{ id: 'flash', ...toast }} dismissLabel={dismissLabel} onClose={dismissFlash} />
+      )}
+      {queued.map((message) => (
+        <QueuedToast key={message.id} toast={message} dismissLabel={dismissLabel} />
       ))}
     </section>
   );
 }
 
-function RegionToast({
-  message,
-  closeLabel,
-  isFlash,
-  closeFlash,
-}: {
-  message: ToastMessage;
-  closeLabel: string;
-  isFlash: boolean;
-  closeFlash: (id: string) => void;
-}) {
-  const close = useCallback(() => {
-    if (isFlash) closeFlash(message.id);
-    else toasts.remove(message.id);
-  }, [isFlash, closeFlash, message.id]);
-  return <Toast message={message} closeLabel={closeLabel} onClose={close} />;
+function QueuedToast({ toast, dismissLabel }: { toast: ToastMessage; dismissLabel: string }) {
+  const close = useCallback(() => toasts.remove(toast.id), [toast.id]);
+  return <Toast toast={toast} dismissLabel={dismissLabel} onClose={close} />;
 }

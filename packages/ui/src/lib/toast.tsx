@@ -8,17 +8,17 @@ import type { ToastMessage } from './toast-queue.ts';
 
 /** Props of {@link Toast}. */
 export interface ToastProps {
-  message: ToastMessage;
-  closeLabel: string;
+  toast: ToastMessage;
+  dismissLabel: string;
   onClose: () => void;
   /** Milliseconds until it leaves by itself; faults and undo stay until closed. */
   lifetime?: number | undefined;
 }
 
 /** One toast: leaves by itself, waits while pointed at or focused. */
-export function Toast({ message, closeLabel, onClose, lifetime = 6000 }: ToastProps) {
+export function Toast({ toast, dismissLabel, onClose, lifetime = 6000 }: ToastProps) {
   const [held, setHeld] = useState(false);
-  const stays = held || message.tone === 'danger' || message.action !== undefined;
+  const stays = held || toast.tone === 'danger' || toast.action !== undefined;
   useEffect(() => {
     if (stays) return;
     const timer = setTimeout(onClose, lifetime);
@@ -26,31 +26,31 @@ export function Toast({ message, closeLabel, onClose, lifetime = 6000 }: ToastPr
   }, [stays, lifetime, onClose]);
   return (
     <div
-      role={message.tone === 'danger' ? 'alert' : 'status'}
-      className={`ui-toast ui-tone-${message.tone}`}
+      role={toast.tone === 'danger' ? 'alert' : 'status'}
+      className={`ui-toast ui-tone-${toast.tone}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <ToneIcon tone={message.tone} />
+      <ToneIcon tone={toast.tone} />
       <div className="ui-toast-words">
-        <p className="ui-toast-title">{message.title}</p>
-        {message.text && <p className="ui-toast-text">{message.text}</p>}
+        <p className="ui-toast-title">{toast.message}</p>
+        {toast.text && <p className="ui-toast-text">{toast.text}</p>}
       </div>
-      {message.action && (
+      {toast.action && (
         <Button
           size="small"
           variant="quiet"
           onClick={() => {
-            message.action?.onAction();
+            toast.action?.onAction();
             onClose();
           }}
         >
-          {message.action.label}
+          {toast.action.label}
         </Button>
       )}
-      <IconButton size="small" label={closeLabel} icon={<CloseIcon />} onClick={onClose} />
+      <IconButton size="small" label={dismissLabel} icon={<CloseIcon />} onClick={onClose} />
     </div>
   );
 }

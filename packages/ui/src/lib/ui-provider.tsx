@@ -4,27 +4,27 @@ import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 
 /** What a link component is given: the attributes of an anchor, `href` always set. */
-export type AnchorProps = ComponentPropsWithRef<'a'> & { href: string };
+export type LinkComponentProps = ComponentPropsWithRef<'a'> & { href: string };
 /** What a form component is given: the attributes of a form. */
-export type PlainFormProps = ComponentPropsWithRef<'form'>;
+export type FormComponentProps = ComponentPropsWithRef<'form'>;
 
 interface UiSettings {
-  Link: ComponentType<AnchorProps>;
-  Form: ComponentType<PlainFormProps>;
+  Link: ComponentType<LinkComponentProps>;
+  Form: ComponentType<FormComponentProps>;
   locale: string;
 }
 
-const PlainLink = (props: AnchorProps) => <a {...props} />;
-const PlainForm = (props: PlainFormProps) => <form {...props} />;
+const PlainLink = (props: LinkComponentProps) => <a {...props} />;
+const PlainForm = (props: FormComponentProps) => <form {...props} />;
 
 const UiContext = createContext<UiSettings>({ Link: PlainLink, Form: PlainForm, locale: 'en' });
 
 /** Props of {@link UiProvider}. */
 export interface UiProviderProps {
   /** Renders every link of the library, so that a router can take the click. A plain anchor by default. */
-  link?: ComponentType<AnchorProps> | undefined;
+  link?: ComponentType<LinkComponentProps> | undefined;
   /** Renders the library's own GET forms (filters, search). A plain form by default. */
-  form?: ComponentType<PlainFormProps> | undefined;
+  form?: ComponentType<FormComponentProps> | undefined;
   /** Follows a link chosen in a menu or a list box; without it the browser loads the address. */
   navigate?: ((href: string) => void) | undefined;
   /** BCP 47 tag, for what React Aria sorts, filters and announces. */
