@@ -26,8 +26,8 @@ describe('isSelected', () => {
     expect(isSelected(rules, monitor)).toBe(true);
   });
 
-  test('brands compare exactly, and a product without a brand has none', () => {
-    expect(isSelected([include({ kind: 'brand', brand: 'DELL' })], monitor)).toBe(false);
+  test('brands compare without regard to case, and a product without a brand has none', () => {
+    expect(isSelected([include({ kind: 'brand', brand: 'DELL' })], monitor)).toBe(true);
     const { brand: _, ...unbranded } = monitor;
     expect(isSelected([include({ kind: 'brand', brand: '' })], unbranded)).toBe(false);
   });

@@ -20,7 +20,8 @@ export type AssortmentSubject = {
 
 /**
  * Decides whether an assortment holds a product. The last rule that speaks of the product decides, so a later
- * rule overrides an earlier one; a product that no rule speaks of is not in it. Brands compare exactly.
+ * rule overrides an earlier one; a product that no rule speaks of is not in it. Brands compare
+ * without regard to case.
  */
 export function isSelected(rules: readonly AssortmentRule[], product: AssortmentSubject): boolean {
   return rules.findLast((rule) => speaksOf(rule.selector, product))?.effect === 'include';
@@ -33,7 +34,7 @@ function speaksOf(selector: AssortmentSelector, product: AssortmentSubject): boo
     case 'category':
       return product.categoryPath.includes(selector.code);
     case 'brand':
-      return product.brand === selector.brand;
+      return product.brand?.toLowerCase() === selector.brand.toLowerCase();
     case 'product':
       return product.sku === selector.sku;
   }
