@@ -17,7 +17,14 @@ const DATE_STYLES = {
   date: { dateStyle: 'medium' },
   dateLong: { dateStyle: 'long' },
   dateTime: { dateStyle: 'medium', timeStyle: 'short' },
-  dateTimeLong: { dateStyle: 'full', timeStyle: 'long' },
+  dateTimeZone: {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
   time: { timeStyle: 'short' },
   month: { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
