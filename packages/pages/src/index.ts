@@ -37,14 +37,7 @@ export type {
 } from './lib/page-content.ts';
 export { PAGE_TRANSITIONS, revisionCan } from './lib/page-revision.ts';
 export type { PageAction, PageRevision, PageRevisionState } from './lib/page-revision.ts';
-export type {
-  Editor,
-  PageDecision,
-  PageFailure,
-  PageOwner,
-  PageState,
-  SeenDraft,
-} from './lib/page-state.ts';
+export type { Editor, PageDecision, PageFailure, PageOwner, PageState, SeenDraft } from './lib/page-state.ts';
 export {
   agreementNumber,
   contentFromTemplate,
@@ -59,7 +52,12 @@ export type {
   TemplateTerms,
 } from './lib/page-template.ts';
 export { provisionCustomer } from './lib/provision-customer.ts';
-export type { CustomerPlan, PlannedRole, PlannedUnit, ProvisionCircumstances } from './lib/provision-customer.ts';
+export type {
+  CustomerPlan,
+  PlannedRole,
+  PlannedUnit,
+  ProvisionCircumstances,
+} from './lib/provision-customer.ts';
 export { findReleaseFaults, releasePage } from './lib/release-page.ts';
 export type { KnownPriceList, ReleaseCircumstances } from './lib/release-page.ts';
 export { revertTo } from './lib/revert-to.ts';

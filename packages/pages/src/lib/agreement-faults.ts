@@ -14,7 +14,9 @@ export function findAgreementFaults(terms: AgreementTerms, path = 'agreement'): 
     ...findCurrencyFaults(`${path}.currency`, terms.currency),
     ...findPeriodFaults(terms, path),
     ...findDuplicates(`${path}.priceListIds`, terms.priceListIds),
-    ...terms.discounts.flatMap((discount, index) => findDiscountFaults(discount, `${path}.discounts.${index}`)),
+    ...terms.discounts.flatMap((discount, index) =>
+      findDiscountFaults(discount, `${path}.discounts.${index}`),
+    ),
   ];
 }
 
@@ -34,7 +36,9 @@ function findPeriodFaults(terms: AgreementTerms, path: string): Faults {
 function findDiscountFaults(discount: AgreementDiscount, path: string): Faults {
   const faults: Fault[] = [...findTextFaults(`${path}.label`, discount.label, { max: 160, required: true })];
   if (discount.scope !== 'all') {
-    faults.push(...findTextFaults(`${path}.scopeValue`, discount.scopeValue ?? '', { max: 120, required: true }));
+    faults.push(
+      ...findTextFaults(`${path}.scopeValue`, discount.scopeValue ?? '', { max: 120, required: true }),
+    );
   }
   const { basisPoints } = discount;
   if (!Number.isInteger(basisPoints) || basisPoints < 1 || basisPoints > 10_000) {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOfDay, lastDayAfterMonths, lastDayBefore, parseCalendarDate, startOfDay } from './calendar-date.ts';
+import {
+  endOfDay,
+  lastDayAfterMonths,
+  lastDayBefore,
+  parseCalendarDate,
+  startOfDay,
+} from './calendar-date.ts';
 
 describe('parseCalendarDate', () => {
   it.each(['2026-02-28', '2024-02-29', ' 2026-12-31 '])('reads %s', (text) => {

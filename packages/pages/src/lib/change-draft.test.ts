@@ -14,7 +14,11 @@ import type { SectionChange } from './section-change.ts';
 
 const editor = { personId: 'person-2', at: tuesday };
 
-function change(step: SectionChange, check: ConfigurationCheck = findsSound, content: PageContent = completePage) {
+function change(
+  step: SectionChange,
+  check: ConfigurationCheck = findsSound,
+  content: PageContent = completePage,
+) {
   return changeContent(content, step, { check, ids: countingIds() });
 }
 
@@ -166,7 +170,11 @@ describe('the configurations section', () => {
       configurations: keys.map((key) => ({ ...laptop, modelVersion: 1, key })),
     };
     const after = (key: string, by: -1 | 1) => {
-      const outcome = change({ section: 'configurations', step: { kind: 'move', key, by } }, findsSound, content);
+      const outcome = change(
+        { section: 'configurations', step: { kind: 'move', key, by } },
+        findsSound,
+        content,
+      );
       return outcome.ok ? outcome.value.configurations.map((configuration) => configuration.key) : [];
     };
     expect(after('b', 1)).toEqual(['a', 'c', 'b']);

@@ -31,7 +31,12 @@ export function compareLists<Item>(
     if (was === undefined || is === undefined || isSame(was, is)) return [];
     return [{ section, subject, kind: 'changed' as const, label: label(is) }];
   });
-  const isMoved = isOrdered && !isSame(kept, [...old.keys()].filter((key) => now.has(key)));
+  const isMoved =
+    isOrdered &&
+    !isSame(
+      kept,
+      [...old.keys()].filter((key) => now.has(key)),
+    );
   return [
     ...removed.map(([, item]) => ({ section, subject, kind: 'removed' as const, label: label(item) })),
     ...added.map(([, item]) => ({ section, subject, kind: 'added' as const, label: label(item) })),

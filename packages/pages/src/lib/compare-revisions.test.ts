@@ -16,7 +16,9 @@ const laptop = {
 
 describe('compareRevisions', () => {
   it('says what a page brings that was never released', () => {
-    expect(compareRevisions(undefined, completePage).map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([
+    expect(
+      compareRevisions(undefined, completePage).map(({ subject, kind }) => `${subject} ${kind}`),
+    ).toEqual([
       'title changed',
       'text changed',
       'assortment added',
@@ -86,7 +88,12 @@ describe('compareRevisions', () => {
 
 describe('the law of comparing', () => {
   const link = fc.record({ label: fc.string(), url: fc.string() });
-  const contact = fc.record({ name: fc.string(), title: fc.string(), email: fc.string(), phone: fc.string() });
+  const contact = fc.record({
+    name: fc.string(),
+    title: fc.string(),
+    email: fc.string(),
+    phone: fc.string(),
+  });
   const page: fc.Arbitrary<PageContent> = fc.record({
     welcome: fc.record({ title: fc.string(), text: fc.string() }),
     assortmentIds: fc.uniqueArray(fc.string()),
@@ -103,7 +110,10 @@ describe('the law of comparing', () => {
     fc.assert(
       fc.property(page, page, (before, after) => {
         const isSame = JSON.stringify(before.links) === JSON.stringify(after.links);
-        const changes = compareRevisions({ ...EMPTY_PAGE, links: before.links }, { ...EMPTY_PAGE, links: after.links });
+        const changes = compareRevisions(
+          { ...EMPTY_PAGE, links: before.links },
+          { ...EMPTY_PAGE, links: after.links },
+        );
         return changes.length === 0 ? isSame : !isSame;
       }),
     );

@@ -48,7 +48,9 @@ function compareAgreements(
   after: AgreementTerms | undefined,
 ): readonly PageChange[] {
   if (!after) {
-    return before ? [{ section: 'agreement', subject: 'agreement', kind: 'removed', label: before.name }] : [];
+    return before
+      ? [{ section: 'agreement', subject: 'agreement', kind: 'removed', label: before.name }]
+      : [];
   }
   if (!before) return [{ section: 'agreement', subject: 'agreement', kind: 'added', label: after.name }];
   return [

@@ -26,7 +26,9 @@ export function applyConfigurationStep(
       if (!before) return gone();
       const after = settle({ ...before, ...step.configuration }, check);
       if (!after.ok) return after;
-      return ok(configurations.map((configuration) => (configuration === before ? after.value : configuration)));
+      return ok(
+        configurations.map((configuration) => (configuration === before ? after.value : configuration)),
+      );
     }
     case 'remove':
       return has(configurations, step.key)

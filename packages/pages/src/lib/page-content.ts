@@ -72,7 +72,14 @@ export type PageContent = {
 };
 
 /** The parts that a page is edited by, in the order in which they are shown. */
-export const PAGE_SECTIONS = ['welcome', 'assortments', 'configurations', 'agreement', 'contacts', 'links'] as const;
+export const PAGE_SECTIONS = [
+  'welcome',
+  'assortments',
+  'configurations',
+  'agreement',
+  'contacts',
+  'links',
+] as const;
 
 /** A part that a page is edited by. */
 export type PageSection = (typeof PAGE_SECTIONS)[number];

@@ -1,6 +1,13 @@
 import type { Faults, IdSource } from '@portico/kernel';
 import { lastDayAfterMonths, type CalendarDate } from './calendar-date.ts';
-import type { AgreementDiscount, ApprovedConfiguration, PageContact, PageContent, PageLink, Welcome } from './page-content.ts';
+import type {
+  AgreementDiscount,
+  ApprovedConfiguration,
+  PageContact,
+  PageContent,
+  PageLink,
+  Welcome,
+} from './page-content.ts';
 import { findTextFaults } from './text-faults.ts';
 
 /** A configuration as a template holds it: without a key, since each page gives it one of its own. */
@@ -82,7 +89,8 @@ export function agreementNumber(customerNumber: string): string {
 
 /** A template out of a customer’s page: what is that customer’s own (name, contacts, number, dates) stays behind. */
 export function templateFromContent(content: PageContent, organizationName: string): TemplateContent {
-  const general = (text: string) => (organizationName === '' ? text : text.replaceAll(organizationName, PLACEHOLDER));
+  const general = (text: string) =>
+    organizationName === '' ? text : text.replaceAll(organizationName, PLACEHOLDER);
   return {
     welcome: { title: general(content.welcome.title), text: general(content.welcome.text) },
     assortmentIds: content.assortmentIds,

@@ -168,14 +168,12 @@ describe('findCustomerFaults', () => {
 });
 
 describe('the tree of units', () => {
-  const tree = fc
-    .array(fc.nat(), { minLength: 1, maxLength: 12 })
-    .map((parents) =>
-      parents.map((parent, index) => ({
-        id: `unit-${index}`,
-        parentId: index === 0 ? undefined : `unit-${parent % index}`,
-      })),
-    );
+  const tree = fc.array(fc.nat(), { minLength: 1, maxLength: 12 }).map((parents) =>
+    parents.map((parent, index) => ({
+      id: `unit-${index}`,
+      parentId: index === 0 ? undefined : `unit-${parent % index}`,
+    })),
+  );
 
   it('has each unit once at depth 0, and one root for all', () => {
     fc.assert(

@@ -95,7 +95,10 @@ export function provisionCustomer(
     units,
     ancestry: ancestryOf(units),
     roles,
-    team: request.teamIds.map((staffMemberId) => ({ staffMemberId, isLead: staffMemberId === request.leadId })),
+    team: request.teamIds.map((staffMemberId) => ({
+      staffMemberId,
+      isLead: staffMemberId === request.leadId,
+    })),
     draft: planDraft(organizationId, name, request.currency, circumstances),
     invitation: {
       name: request.administrator.name.trim(),
@@ -164,6 +167,7 @@ function planDraft(
 
 function first<Item>(items: readonly Item[]): Item {
   const [item] = items;
-  if (item === undefined) throw new InvariantError('nothing-planned', 'A plan lacks a part that it always has.');
+  if (item === undefined)
+    throw new InvariantError('nothing-planned', 'A plan lacks a part that it always has.');
   return item;
 }

@@ -4,7 +4,12 @@ import type { CalendarDate } from './calendar-date.ts';
 import { findConfigurationFaults, type ConfigurationCheck } from './configuration-check.ts';
 import type { AgreementTerms, PageContent } from './page-content.ts';
 import type { Editor, PageDecision, PageFailure, PageOwner, PageState, SeenDraft } from './page-state.ts';
-import { findAssortmentFaults, findContactFaults, findLinkFaults, findWelcomeFaults } from './section-faults.ts';
+import {
+  findAssortmentFaults,
+  findContactFaults,
+  findLinkFaults,
+  findWelcomeFaults,
+} from './section-faults.ts';
 import { requireSeenDraft } from './seen-draft.ts';
 
 /** A price list, as far as an agreement's soundness depends on it. */
@@ -104,7 +109,11 @@ function findTermsFaults(
     faults.push({ path: 'agreement.currency', code: 'currency-mismatch', values });
   }
   if (terms.validUntil !== undefined && terms.validUntil < today) {
-    faults.push({ path: 'agreement.validUntil', code: 'agreement-lapsed', values: { until: terms.validUntil } });
+    faults.push({
+      path: 'agreement.validUntil',
+      code: 'agreement-lapsed',
+      values: { until: terms.validUntil },
+    });
   }
   const hasBasePrices = priceLists.some(
     (list) => list.kind === 'base' && list.isActive && list.currency === terms.currency,
@@ -133,7 +142,11 @@ function findPriceListFault(
   if (!list) return { path, code: 'price-list-unknown' };
   if (!list.isActive) return { path, code: 'price-list-archived', values: { list: list.name } };
   if (list.currency === currency) return undefined;
-  return { path, code: 'price-list-currency', values: { list: list.name, currency: list.currency, expected: currency } };
+  return {
+    path,
+    code: 'price-list-currency',
+    values: { list: list.name, currency: list.currency, expected: currency },
+  };
 }
 
 function missing(is: boolean, path: string, code: string): Faults {

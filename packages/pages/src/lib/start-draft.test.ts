@@ -51,7 +51,11 @@ describe('revertTo', () => {
   it('opens a draft with the content of an old revision', () => {
     const released = revision({ state: 'released', number: 2 });
     const outcome = revertTo(pageState({ released }), old, editor, countingIds());
-    expect(outcome.ok && outcome.value.draft).toMatchObject({ number: 3, state: 'draft', content: EMPTY_PAGE });
+    expect(outcome.ok && outcome.value.draft).toMatchObject({
+      number: 3,
+      state: 'draft',
+      content: EMPTY_PAGE,
+    });
   });
 
   it.each([

@@ -40,7 +40,7 @@ export function ancestryOf(units: readonly PlacedUnit[]): readonly UnitAncestry[
   const parents = new Map(units.map((unit) => [unit.id, unit.parentId]));
   return units.flatMap((unit) => {
     const line: UnitAncestry[] = [];
-    for (let id: string | undefined = unit.id; id !== undefined && line.length < units.length; ) {
+    for (let id: string | undefined = unit.id; id !== undefined && line.length < units.length;) {
       line.push({ ancestorId: id, descendantId: unit.id, depth: line.length });
       const parentId: string | undefined = parents.get(id);
       id = parentId !== undefined && parents.has(parentId) ? parentId : undefined;
