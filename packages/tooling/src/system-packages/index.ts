@@ -1,0 +1,1 @@
+export { installSystemPackages } from './install.ts';

@@ -1,0 +1,1 @@
+export { integrationProject, unitProject } from './projects.ts';
