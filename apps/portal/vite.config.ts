@@ -2,13 +2,13 @@ import { reactRouter } from '@react-router/dev/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 
-import { dependencies } from './package.json' with { type: 'json' };
+import manifest from './package.json' with { type: 'json' };
 
 /**
  * Node runs the packages' TypeScript as it is, so the server build leaves them out; only the interface is JSX and
  * has to be compiled in.
  */
-const runBySource = Object.keys(dependencies).filter(
+const runBySource = Object.keys(manifest.dependencies).filter(
   (name) => name.startsWith('@portico/') && name !== '@portico/ui',
 );
 

@@ -1,7 +1,8 @@
+import type { MemberViewer, PreviewViewer } from '@portico/access';
 import type { Clock, IdSource } from '@portico/kernel';
 import { readDatabaseConfig, readPortalConfig } from '@portico/config';
-import { newId, openDatabase } from '@portico/database';
-import type { Database, SellerProfile } from '@portico/database';
+import { countForShell, newId, openDatabase } from '@portico/database';
+import type { Database, SellerProfile, ShellCounts } from '@portico/database';
 
 import { cachedSeller } from './seller-profile.server.ts';
 
@@ -14,6 +15,8 @@ export type Services = {
   readonly publicUrl: string;
   /** The seller, as every page shows it. */
   readonly seller: () => Promise<SellerProfile>;
+  /** What the top bar counts for a viewer. */
+  readonly shellCounts: (viewer: MemberViewer | PreviewViewer) => Promise<ShellCounts>;
 };
 
 /** Builds the services out of their adapters. Called once per process. */
@@ -28,6 +31,7 @@ export function composeServices(environment: Readonly<Record<string, string | un
     clock,
     newId,
     seller: cachedSeller(database, clock),
+    shellCounts: (viewer) => countForShell(database, viewer, clock()),
     publicUrl: readPortalConfig(environment).publicUrl,
   };
 }

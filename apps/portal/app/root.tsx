@@ -1,12 +1,12 @@
 import { createTranslator, toLocale } from '@portico/messages';
-import { ToastRegion, UiProvider } from '@portico/ui';
+import { ToastRegion } from '@portico/ui';
 import { useMemo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, data, useRouteLoaderData } from 'react-router';
 
 import stylesheet from './app.css?url';
 import { ErrorPage } from './components/shell/error-page.tsx';
-import { RouterLink } from './components/shell/router-link.tsx';
+import { RouterUi } from './components/shell/router-ui.tsx';
 import { requestContext, servicesContext, textContext, viewerContext } from './contexts.ts';
 import { clearToast, readToast } from './forms/toast.server.ts';
 import { textMiddleware } from './middleware/text.server.ts';
@@ -80,9 +80,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         <TextProvider value={translator}>
-          <UiProvider link={RouterLink} locale={locale}>
-            {children}
-          </UiProvider>
+          <RouterUi locale={locale}>{children}</RouterUi>
         </TextProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

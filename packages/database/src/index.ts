@@ -40,3 +40,14 @@ export { findOutboxMail, markMailSent } from './work/outbox-mail.ts';
 export type { OutboxMail } from './work/outbox-mail.ts';
 export { enqueueDueSchedules } from './work/schedule.ts';
 export type { Schedule } from './work/schedule.ts';
+
+// The catalogue: products for an audience, imports, assortments, option models.
+export { refreshAssortment } from './catalog/refresh-assortment.ts';
+export type { AssortmentChange } from './catalog/refresh-assortment.ts';
+export { startProductImport } from './catalog/product-import.ts';
+export type { ImportOutcome, ImportRunning, ImportTarget, ProductImport } from './catalog/product-import.ts';
+export type { CategoryDefinitions } from './catalog/ensure-categories.ts';
+
+// What the top bar counts.
+export { countForShell } from './purchasing/count-for-shell.ts';
+export type { ShellCounts } from './purchasing/count-for-shell.ts';

@@ -7,7 +7,7 @@ export function refusalWords(because: Refusal, text: Translator): string {
     case 'no-permission':
     case 'out-of-scope':
       return text.t(`reasons.refusal.${because.kind}`, {
-        permission: text.t(`people.permission.${because.action}`),
+        permission: text.t(`reasons.action.${because.action}`),
       });
     case 'over-limit':
       return text.t('reasons.refusal.over-limit', { limit: text.money({ ...because.limit, scale: 2 }) });

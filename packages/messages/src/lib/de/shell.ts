@@ -23,6 +23,7 @@ export const shell: Translation<typeof english> = {
     '{count, plural, =0 {Warenkorb, leer} one {Warenkorb, # Position} other {Warenkorb, # Positionen}}',
   'shell.waiting':
     '{count, plural, =0 {Nichts wartet auf Sie} one {# Vorgang wartet auf Sie} other {# Vorgänge warten auf Sie}}',
+  'shell.organization.menu': 'Organisation {name}',
   'shell.person.menu': 'Konto von {name}',
   'shell.person.account': 'Profil und Passwort',
   'shell.person.switch': 'Organisation wechseln',

@@ -21,6 +21,7 @@ export const shell = {
   'shell.cart': '{count, plural, =0 {Cart, empty} one {Cart, # line} other {Cart, # lines}}',
   'shell.waiting':
     '{count, plural, =0 {Nothing waits for you} one {# thing waits for you} other {# things wait for you}}',
+  'shell.organization.menu': 'Organization {name}',
   'shell.person.menu': 'Account of {name}',
   'shell.person.account': 'Profile and password',
   'shell.person.switch': 'Switch organization',
