@@ -1,0 +1,28 @@
+import type { Pool, PoolConnection } from 'mysql2/promise';
+
+/** A value as a column takes it. Objects and arrays go into JSON columns as text made beforehand. */
+export type ColumnValue = string | number | bigint | boolean | Date | null;
+
+/** A row by column name. All rows of one call have the same columns. */
+export type Row = Readonly<Record<string, ColumnValue>>;
+
+/** Statements stay well below the server's packet limit, whatever the rows hold. */
+const ROWS_PER_STATEMENT = 1000;
+
+/** Inserts rows with few, large statements. Nothing is inserted twice: a row that is there already is an error. */
+export async function insertRows(
+  connection: Pool | PoolConnection,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  const statement = `INSERT INTO \`${table}\` (${columns.map((column) => `\`${column}\``).join(', ')}) VALUES ?`;
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const values = rows
+      .slice(start, start + ROWS_PER_STATEMENT)
+      .map((row) => columns.map((column) => row[column] ?? null));
+    await connection.query(statement, [values]);
+  }
+}
