@@ -1,3 +1,40 @@
 import type { AreaMessages } from '../area.ts';
 
-export const documents = {} satisfies AreaMessages<'documents'>;
+export const documents = {
+  'documents.quote.title': 'Quote',
+  'documents.quote.file': 'quote-{number}-revision-{revision}',
+  'documents.order.title': 'Order confirmation',
+  'documents.order.file': 'order-{number}',
+  'documents.for': 'For',
+  'documents.shipTo': 'Deliver to',
+  'documents.number.quote': 'Quote number',
+  'documents.number.order': 'Order number',
+  'documents.revision': 'Revision',
+  'documents.date': 'Date',
+  'documents.validUntil': 'Valid until',
+  'documents.customerNumber': 'Customer number',
+  'documents.agreement': 'Agreement',
+  'documents.poNumber': 'Your PO number',
+  'documents.fromQuote': 'From quote',
+  'documents.quoteRevision': '{number}, revision {revision, number}',
+  'documents.requestedBy': 'Requested by',
+  'documents.preparedFor': 'For the decision of',
+  'documents.placedBy': 'Ordered by',
+  'documents.column.position': 'Pos.',
+  'documents.column.item': 'Item',
+  'documents.column.quantity': 'Quantity',
+  'documents.column.unitPrice': 'Unit price',
+  'documents.column.lineTotal': 'Total',
+  'documents.detail': '{quantity, number} × {name}',
+  'documents.note': 'Note: {note}',
+  'documents.total': 'Total, net',
+  'documents.tax': 'All prices are net in {currency}. Tax is added on the invoice at the rate that applies.',
+  'documents.terms.quote':
+    'This quote holds until {date}. It becomes an order when an authorised person accepts it in the portal. {seller}’s terms of delivery apply.',
+  'documents.terms.order': 'We confirm this order with the prices above. {seller}’s terms of delivery apply.',
+  'documents.terms.order.received':
+    'We have received this order with the prices above and will confirm it. {seller}’s terms of delivery apply.',
+  'documents.page': 'Page {page, number} of {pages, number}',
+  'documents.continued': 'Continued',
+  'documents.taxNumber': 'Tax no. {number}',
+} satisfies AreaMessages<'documents'>;

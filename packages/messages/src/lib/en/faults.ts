@@ -2,4 +2,19 @@ import type { AreaMessages } from '../area.ts';
 
 export const faults = {
   'fault.other': 'This value cannot be used. Check it and try again.',
+  'fault.required': 'This is needed. Fill it in.',
+  'fault.too-long': 'This is too long. Keep it to {max, number} characters.',
+  'fault.too-short': 'This is too short. Use at least {min, number} characters.',
+  'fault.too-many': 'This is too many. At most {max, number} are possible.',
+  'fault.number-invalid': '“{value}” is not a number. Write digits, such as 12.',
+  'fault.quantity-invalid': 'The quantity must be a whole number from 1 to {max, number}.',
+  'fault.email-invalid': '“{value}” is not a mail address. Write it like name@company.com.',
+  'fault.url-invalid': 'This is not a web address. Write it in full, such as https://example.com/page.',
+  'fault.date-invalid': 'This is not a date of the calendar. Pick one, or write it as 2026-05-01.',
+  'fault.period-reversed': 'The end lies before the start ({from}). Choose a later end.',
+  'fault.percentage-invalid': 'A discount is a percentage from 0 to 100, such as 12.5.',
+  'fault.currency-invalid': 'This is not a currency. Choose one from the list.',
+  'fault.country-invalid': 'This is not a country. Choose one from the list.',
+  'fault.choice-unknown': 'This choice is not offered. Choose one from the list.',
+  'fault.duplicate': 'This is there already. Remove one of the two.',
 } satisfies AreaMessages<'fault'>;
