@@ -15,6 +15,6 @@ const runBySource = Object.keys(manifest.dependencies).filter(
 export default defineConfig({
   plugins: [tailwindcss(), !process.env['VITEST'] && reactRouter()],
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
-  ssr: { external: runBySource },
+  environments: { ssr: { build: { rolldownOptions: { external: runBySource } } } },
   build: { target: 'es2024', assetsInlineLimit: 0 },
 });

@@ -26,6 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { locale, timeZone } = context.get(textContext);
   const viewer = context.get(viewerContext);
   const seller = await context.get(servicesContext).seller();
+  const { nonce, reference } = context.get(requestContext);
   const toast = readToast(request);
   const { theme, density } =
     viewer.kind === 'anonymous' ? { theme: 'system', density: 'comfortable' } : viewer.preferences;
@@ -36,7 +37,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       theme,
       density,
       toast,
-      nonce: context.get(requestContext).nonce,
+      nonce,
+      reference,
       seller: { name: seller.name, accentColor: seller.accentColor, markSvg: seller.markSvg },
     },
     toast === undefined ? undefined : { headers: { 'Set-Cookie': clearToast() } },
@@ -90,7 +92,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage error={error} />;
+  return (
+    <main id="main">
+      <ErrorPage error={error} />
+    </main>
+  );
 }
 
 /** Hands the seller's colour to the tokens, from which every accent derives. */

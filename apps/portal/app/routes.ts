@@ -1,4 +1,4 @@
-import { layout } from '@react-router/dev/routes';
+import { layout, route } from '@react-router/dev/routes';
 import type { RouteConfig } from '@react-router/dev/routes';
 
 import { accountRoutes } from './routes/account/routes.ts';
@@ -15,14 +15,19 @@ import { shopRoutes } from './routes/shop/routes.ts';
 export default [
   ...entryRoutes,
   layout('routes/buyer-layout.tsx', [
-    ...homeRoutes,
-    ...shopRoutes,
-    ...productRoutes,
-    ...cartRoutes,
-    ...quoteRoutes,
-    ...orderRoutes,
-    ...peopleRoutes,
-    ...accountRoutes,
+    layout('routes/inside-shell.tsx', { id: 'buyer-pages' }, [
+      ...homeRoutes,
+      ...shopRoutes,
+      ...productRoutes,
+      ...cartRoutes,
+      ...quoteRoutes,
+      ...orderRoutes,
+      ...peopleRoutes,
+      ...accountRoutes,
+    ]),
   ]),
-  layout('routes/seller-layout.tsx', [...sellerRoutes]),
+  layout('routes/seller-layout.tsx', [
+    layout('routes/inside-shell.tsx', { id: 'seller-pages' }, [...sellerRoutes]),
+  ]),
+  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,7 +1,9 @@
+import type { Translator } from '@portico/messages';
 import { ButtonLink, EmptyState } from '@portico/ui';
-import { isRouteErrorResponse } from 'react-router';
+import { isRouteErrorResponse, useRouteLoaderData } from 'react-router';
 
 import type { ErrorPageData } from '~/errors.server.ts';
+import type { loader } from '~/root.tsx';
 import { useText } from '~/text/use-text.ts';
 
 import { refusalWords } from './refusal-words.ts';
@@ -9,20 +11,25 @@ import { refusalWords } from './refusal-words.ts';
 /** What went wrong, what is safe, and what to do; the same for a page inside and outside the shell. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const text = useText();
-  const { title, body } = describe(error, text);
+  const reference = useRouteLoaderData<typeof loader>('root')?.reference;
+  const { title, body } = describe(error, text, reference);
   return (
-    <main className="grid min-h-[60vh] place-items-center p-6">
+    <div className="grid min-h-[60vh] place-items-center p-6">
       <EmptyState
         headingLevel={1}
         title={title}
         body={body}
         action={<ButtonLink href="/">{text.t('shell.error.home')}</ButtonLink>}
       />
-    </main>
+    </div>
   );
 }
 
-function describe(error: unknown, text: ReturnType<typeof useText>): { title: string; body: string } {
+function describe(
+  error: unknown,
+  text: Translator,
+  reference: string | undefined,
+): { title: string; body: string } {
   const known = isRouteErrorResponse(error) ? readErrorData(error) : undefined;
   switch (known?.kind) {
     case 'refused':
@@ -32,7 +39,10 @@ function describe(error: unknown, text: ReturnType<typeof useText>): { title: st
     case 'bad-request':
       return { title: text.t('shell.error.badRequest.title'), body: text.t('shell.error.badRequest.body') };
     default:
-      return { title: text.t('shell.error.failed.title'), body: text.t('shell.error.failed.body') };
+      return {
+        title: text.t('shell.error.failed.title'),
+        body: text.t('shell.error.failed.body', { reference: reference ?? 'none' }),
+      };
   }
 }
 

@@ -52,5 +52,5 @@ export const shell: Translation<typeof english> = {
     'Vielleicht ist die Seite veraltet. Gehen Sie zurück, laden Sie sie neu und versuchen Sie es noch einmal. Es wurde nichts geändert.',
   'shell.error.failed.title': 'Bei uns ist etwas schiefgegangen',
   'shell.error.failed.body':
-    'Nichts, was Sie gespeichert hatten, ist verloren. Versuchen Sie es gleich noch einmal; bleibt es dabei, nennen Sie Ihrem Ansprechpartner den Zeitpunkt und die Kennung {reference}.',
+    'Nichts, was Sie gespeichert hatten, ist verloren. Versuchen Sie es gleich noch einmal; bleibt es dabei, nennen Sie Ihrem Ansprechpartner den Zeitpunkt{reference, select, none {.} other { und die Kennung {reference}.}}',
 };

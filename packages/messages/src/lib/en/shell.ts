@@ -50,5 +50,5 @@ export const shell = {
     'The page may be out of date. Go back, reload it, and try once more. Nothing was changed.',
   'shell.error.failed.title': 'Something went wrong at our end',
   'shell.error.failed.body':
-    'Nothing that you had saved is lost. Try again in a moment; if it stays, tell your contact when it happened and quote {reference}.',
+    'Nothing that you had saved is lost. Try again in a moment; if it stays, tell your contact when it happened{reference, select, none {.} other { and quote {reference}.}}',
 } satisfies AreaMessages<'shell'>;
