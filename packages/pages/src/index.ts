@@ -64,5 +64,5 @@ export { revertTo } from './lib/revert-to.ts';
 export type { ConfigurationStep, SectionChange } from './lib/section-change.ts';
 export { sectionOf } from './lib/section-faults.ts';
 export { openDraft, startDraft } from './lib/start-draft.ts';
-export { UNIT_KINDS, ancestryOf, canMoveBelow, findUnitFaults } from './lib/unit-tree.ts';
-export type { PlacedUnit, UnitAncestry, UnitDetails, UnitKind } from './lib/unit-tree.ts';
+export { LOWER_UNIT_KINDS, findUnitFaults } from './lib/unit-details.ts';
+export type { LowerUnitKind, UnitDetails } from './lib/unit-details.ts';

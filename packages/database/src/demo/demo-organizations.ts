@@ -136,9 +136,7 @@ function drawTemplates(count: number, share: number): readonly RoleTemplate[] {
   return [...first, ...rest];
 }
 
-function documentedMembers(
-  company: Company,
-): readonly {
+function documentedMembers(company: Company): readonly {
   readonly name: string;
   readonly email: string;
   readonly template: RoleTemplate;

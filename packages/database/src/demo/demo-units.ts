@@ -1,18 +1,13 @@
-import { ancestryOf, type Address, type UnitKind } from '@portico/pages';
+import { toId } from '@portico/kernel';
+import { ancestryOf, type Unit } from '@portico/organizations';
+import type { Address } from '@portico/pages';
 import { COUNTRIES, type Company, type CompanySize } from './companies.ts';
 import type { DemoContext } from './demo-context.ts';
 import type { Row } from './insert-rows.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** A unit of a demo organization, each with an address of its own. */
-export type DemoUnit = {
-  readonly id: string;
-  readonly parentId: string | undefined;
-  readonly name: string;
-  readonly code: string | undefined;
-  readonly kind: UnitKind | 'organization';
-  readonly address: Address;
-};
+export type DemoUnit = Unit & { readonly address: Address };
 
 const UNIT_COUNTS: Readonly<Record<CompanySize, readonly [number, number]>> = {
   small: [2, 3],
@@ -72,14 +67,14 @@ export function unitRows(
   units: readonly DemoUnit[],
 ): { readonly units: readonly Row[]; readonly ancestors: readonly Row[] } {
   return {
-    units: units.map((unit, position) => ({
+    units: units.map((unit) => ({
       id: unit.id,
       organization_id: organizationId,
       parent_id: unit.parentId ?? null,
       name: unit.name,
       code: unit.code ?? null,
       kind: unit.kind,
-      position,
+      position: unit.position,
       recipient: unit.address.recipient,
       line1: unit.address.line1,
       line2: unit.address.line2 || null,

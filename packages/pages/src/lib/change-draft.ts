@@ -104,7 +104,7 @@ function trimContact(contact: PageContact): PageContact {
     ...contact,
     name: contact.name.trim(),
     title: contact.title.trim(),
-    email: contact.email.trim(),
+    email: contact.email.trim().toLowerCase(),
     phone: contact.phone.trim(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Fault, Faults } from '@portico/kernel';
 import { findAddressFaults, type Address } from './address.ts';
-import { findDuplicates, findEmailFaults, findTextFaults } from './text-faults.ts';
-import { findUnitFaults, type UnitDetails } from './unit-tree.ts';
+import { findDuplicates, findEmailFaults, findPersonNameFaults, findTextFaults } from './text-faults.ts';
+import { findUnitFaults, type UnitDetails } from './unit-details.ts';
 
 /** The most units that can be named when a customer is provisioned; more can be added later. */
 export const MOST_NEW_UNITS = 50;
@@ -52,7 +52,7 @@ export function findCustomerFaults(request: CustomerRequest, known: CustomerCirc
       'units',
       request.units.map((unit) => unit.name.trim().toLowerCase()),
     ).map((fault): Fault => ({ ...fault, path: `${fault.path}.name` })),
-    ...findTextFaults('administrator.name', request.administrator.name, { max: 120, required: true }),
+    ...findPersonNameFaults('administrator.name', request.administrator.name),
     ...findEmailFaults('administrator.email', request.administrator.email),
     ...findTeamFaults(request, known.staffIds),
     ...(request.templateId === undefined

@@ -1,5 +1,15 @@
-import { InvariantError, type IdSource } from '@portico/kernel';
-import { ROLE_TEMPLATES, templateGrants, type Grant, type RoleTemplate } from '@portico/organizations';
+import { InvariantError, toId, type Id, type IdSource } from '@portico/kernel';
+import {
+  ROLE_TEMPLATES,
+  ancestryOf,
+  invitationEnd,
+  templateGrants,
+  type Ancestry,
+  type Grant,
+  type NewInvitation,
+  type RoleTemplate,
+  type Unit,
+} from '@portico/organizations';
 import { trimAddress, type Address } from './address.ts';
 import { toCalendarDate } from './calendar-date.ts';
 import type { CustomerRequest } from './customer-request.ts';
@@ -7,22 +17,13 @@ import { EMPTY_PAGE, type PageContact } from './page-content.ts';
 import type { PageRevision } from './page-revision.ts';
 import type { Editor } from './page-state.ts';
 import { contentFromTemplate, type TemplateContent } from './page-template.ts';
-import { ancestryOf, type UnitAncestry, type UnitKind } from './unit-tree.ts';
 
 /** A unit that is to be made. The root carries the organization’s name and address. */
-export type PlannedUnit = {
-  readonly id: string;
-  readonly parentId: string | undefined;
-  readonly name: string;
-  readonly code: string;
-  readonly kind: UnitKind | 'organization';
-  readonly position: number;
-  readonly address: Address;
-};
+export type PlannedUnit = Unit & { readonly address: Address };
 
 /** A level of access that is to be made, from the template of that name. */
 export type PlannedRole = {
-  readonly id: string;
+  readonly id: Id<'Role'>;
   readonly template: RoleTemplate;
   readonly grants: readonly Grant[];
 };
@@ -40,17 +41,12 @@ export type CustomerPlan = {
     readonly createdAt: Date;
   };
   readonly units: readonly PlannedUnit[];
-  readonly ancestry: readonly UnitAncestry[];
+  readonly ancestry: readonly Ancestry[];
   readonly roles: readonly PlannedRole[];
   readonly team: readonly { readonly staffMemberId: string; readonly isLead: boolean }[];
   readonly draft: PageRevision;
   /** The invitation of the first administrator, at the root unit. */
-  readonly invitation: {
-    readonly name: string;
-    readonly email: string;
-    readonly unitId: string;
-    readonly roleId: string;
-  };
+  readonly invitation: NewInvitation;
 };
 
 /** What a plan is made from, besides the request: all of it looked up by the store. */
@@ -80,7 +76,11 @@ export function provisionCustomer(
   const organizationId = ids();
   const name = request.name.trim();
   const units = planUnits(request, name, ids);
-  const roles = ROLE_TEMPLATES.map((template) => ({ id: ids(), template, grants: templateGrants(template) }));
+  const roles = ROLE_TEMPLATES.map((template) => ({
+    id: toId<'Role'>(ids()),
+    template,
+    grants: templateGrants(template),
+  }));
   return {
     organization: {
       id: organizationId,
@@ -102,29 +102,30 @@ export function provisionCustomer(
     draft: planDraft(organizationId, name, request.currency, circumstances),
     invitation: {
       name: request.administrator.name.trim(),
-      email: request.administrator.email.trim(),
+      email: request.administrator.email.trim().toLowerCase(),
       unitId: first(units).id,
       roleId: first(roles.filter((role) => role.template === 'administrator')).id,
+      invitedById: toId(editor.personId),
+      createdAt: editor.at,
+      expiresAt: invitationEnd(editor.at),
     },
   };
 }
 
 function planUnits(request: CustomerRequest, name: string, ids: IdSource): readonly PlannedUnit[] {
   const root: PlannedUnit = {
-    id: ids(),
-    parentId: undefined,
+    id: toId(ids()),
     name,
-    code: '',
     kind: 'organization',
     position: 0,
     address: trimAddress(request.address),
   };
-  const below = request.units.map((unit, index) => ({
-    id: ids(),
+  const below = request.units.map((unit, index): PlannedUnit => ({
+    id: toId(ids()),
     parentId: root.id,
     name: unit.name.trim(),
-    code: unit.code.trim(),
     kind: unit.kind,
+    ...(unit.code.trim() === '' ? {} : { code: unit.code.trim() }),
     position: index + 1,
     address: trimAddress(unit.address),
   }));

@@ -1,7 +1,7 @@
 import type { Fault, Faults } from '@portico/kernel';
 import type { PageContact, PageLink, PageSection, Welcome } from './page-content.ts';
 import { PAGE_SECTIONS } from './page-content.ts';
-import { findDuplicates, findEmailFaults, findTextFaults } from './text-faults.ts';
+import { findDuplicates, findEmailFaults, findPersonNameFaults, findTextFaults } from './text-faults.ts';
 
 /** The longest a welcome text may be, in characters. */
 export const LONGEST_WELCOME = 5000;
@@ -17,7 +17,7 @@ export function findWelcomeFaults(welcome: Welcome): Faults {
 /** What is wrong with the contacts: each needs a name and a mail address. */
 export function findContactFaults(contacts: readonly PageContact[]): Faults {
   return contacts.flatMap((contact, index): Fault[] => [
-    ...findTextFaults(`contacts.${index}.name`, contact.name, { max: 120, required: true }),
+    ...findPersonNameFaults(`contacts.${index}.name`, contact.name),
     ...findTextFaults(`contacts.${index}.title`, contact.title, { max: 120 }),
     ...findEmailFaults(`contacts.${index}.email`, contact.email),
     ...findTextFaults(`contacts.${index}.phone`, contact.phone, { max: 40 }),

@@ -1,4 +1,5 @@
 import type { Fault, Faults } from '@portico/kernel';
+import { parseEmailAddress, parsePersonName } from '@portico/organizations';
 
 /** How long a text may be, and whether it must say something. */
 export type TextRule = { readonly max: number; readonly required?: boolean };
@@ -17,11 +18,14 @@ export function findDuplicates(path: string, keys: readonly string[]): Faults {
   );
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** What is wrong with a mail address: `required` when blank, `email-invalid` when it has no address's shape. */
+/** What is wrong with a mail address: `required` when blank, `email-invalid` when it is not one plain address. */
 export function findEmailFaults(path: string, email: string): Faults {
-  const text = email.trim();
-  if (text !== '' && (!EMAIL.test(text) || text.length > 254)) return [{ path, code: 'email-invalid' }];
-  return findTextFaults(path, text, { max: 254, required: true });
+  if (email.trim() === '') return [{ path, code: 'required' }];
+  return parseEmailAddress(email) === undefined ? [{ path, code: 'email-invalid' }] : [];
+}
+
+/** What is wrong with a person’s name: `required` when blank, `name-invalid` when it cannot be one. */
+export function findPersonNameFaults(path: string, name: string): Faults {
+  if (name.trim() === '') return [{ path, code: 'required' }];
+  return parsePersonName(name) === undefined ? [{ path, code: 'name-invalid' }] : [];
 }
