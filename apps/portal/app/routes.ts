@@ -7,6 +7,7 @@ import { entryRoutes } from './routes/entry/routes.ts';
 import { homeRoutes } from './routes/home/routes.ts';
 import { orderRoutes } from './routes/orders/routes.ts';
 import { peopleRoutes } from './routes/people/routes.ts';
+import { previewRoutes } from './routes/preview/routes.ts';
 import { productRoutes } from './routes/products/routes.ts';
 import { quoteRoutes } from './routes/quotes/routes.ts';
 import { sellerRoutes } from './routes/seller/routes.ts';
@@ -14,6 +15,7 @@ import { shopRoutes } from './routes/shop/routes.ts';
 
 export default [
   ...entryRoutes,
+  ...previewRoutes,
   layout('routes/buyer-layout.tsx', [
     layout('routes/inside-shell.tsx', { id: 'buyer-pages' }, [
       ...homeRoutes,

@@ -51,3 +51,7 @@ export type { CategoryDefinitions } from './catalog/ensure-categories.ts';
 // What the top bar counts.
 export { countForShell } from './purchasing/count-for-shell.ts';
 export type { ShellCounts } from './purchasing/count-for-shell.ts';
+
+// Previews of a customer's page.
+export { endPreview, startPreview } from './sign-in/preview.ts';
+export type { Occasion } from './sign-in/preview.ts';
