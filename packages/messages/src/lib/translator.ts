@@ -69,8 +69,10 @@ export function translatorOf(
     }
   }
   function formatDate(date: DateLike, style: DateStyle): string {
-    if (typeof date === 'string' && CALENDAR_DAY.test(date)) return formats.day(style).format(new Date(date));
-    return formats.instant(style).format(typeof date === 'string' ? new Date(date) : date);
+    const isDay = typeof date === 'string' && CALENDAR_DAY.test(date);
+    const format = isDay ? formats.day(style) : formats.instant(style);
+    // Engines disagree on which blank stands before AM and PM; a page must read the same on the server and after.
+    return format.format(typeof date === 'string' ? new Date(date) : date).replaceAll('\u202f', ' ');
   }
   const t = (key: MessageKey, values?: MessageValues) =>
     attempt(
