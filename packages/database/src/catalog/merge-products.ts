@@ -12,7 +12,11 @@ export type ProductCounts = {
 };
 
 /** Merges the staged products of a source: adds the new, overwrites those whose content differs, keeps the rest. */
-export async function mergeProducts(connection: Connection, source: string, at: Date): Promise<ProductCounts> {
+export async function mergeProducts(
+  connection: Connection,
+  source: string,
+  at: Date,
+): Promise<ProductCounts> {
   const refused = await refuseTakenSkus(connection, source);
   const [changed] = await connection.query<ResultSetHeader>(
     `UPDATE staged_products s

@@ -5,12 +5,15 @@ import type { Connection } from 'mysql2/promise';
 
 import { newId } from '../core/new-id.ts';
 
-/** Makes the tables that an import gathers in. Temporary: no other connection sees them. */
+/**
+ * Makes the tables that an import gathers in. Temporary: no other connection sees them. The columns that are joined
+ * have the collation of those they meet, or no index would serve.
+ */
 export async function createStaging(connection: Connection): Promise<void> {
   await dropStaging(connection);
   await connection.query(
     `CREATE TEMPORARY TABLE staged_products (
-       source_key VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+       source_key VARCHAR(64) NOT NULL PRIMARY KEY,
        id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
        sku VARCHAR(64) NOT NULL,
        category_code VARCHAR(60) NOT NULL,
@@ -25,9 +28,9 @@ export async function createStaging(connection: Connection): Promise<void> {
   );
   await connection.query(
     `CREATE TEMPORARY TABLE staged_prices (
-       source_key VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+       source_key VARCHAR(64) NOT NULL PRIMARY KEY,
        amount BIGINT NOT NULL
-     ) ENGINE=InnoDB`,
+     ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
   );
 }
 
