@@ -1,6 +1,6 @@
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import type { DemoContext } from './demo-context.ts';
-import type { Row } from './insert-rows.ts';
+import type { TableRows } from './insert-rows.ts';
 
 /** One of the seller’s people. */
 export type DemoStaff = {
@@ -35,33 +35,35 @@ export function drawStaff({ ids, at }: DemoContext): readonly DemoStaff[] {
 }
 
 /** The rows of the seller’s people, the documented ones first. */
-export function staffRows(
-  staff: readonly DemoStaff[],
-  passwordHash: string,
-  { at }: DemoContext,
-): { readonly people: readonly Row[]; readonly staff: readonly Row[] } {
-  return {
-    people: staff.map((member) => ({
-      id: member.personId,
-      email: member.email,
-      name: member.name,
-      password_hash: passwordHash,
-      locale: 'en',
-      time_zone: 'Europe/Berlin',
-      status: 'active',
-      password_changed_at: at(-400),
-      created_at: at(-1100),
-    })),
-    staff: staff.map((member) => ({
-      id: member.id,
-      person_id: member.personId,
-      role: member.role,
-      title: member.title,
-      phone: member.phone,
-      status: 'active',
-      created_at: at(-1100),
-    })),
-  };
+export function staffRows(staff: readonly DemoStaff[], passwordHash: string, { at }: DemoContext): TableRows {
+  return [
+    [
+      'people',
+      staff.map((member) => ({
+        id: member.personId,
+        email: member.email,
+        name: member.name,
+        password_hash: passwordHash,
+        locale: 'en',
+        time_zone: 'Europe/Berlin',
+        status: 'active',
+        password_changed_at: at(-400),
+        created_at: at(-1100),
+      })),
+    ],
+    [
+      'staff_members',
+      staff.map((member) => ({
+        id: member.id,
+        person_id: member.personId,
+        role: member.role,
+        title: member.title,
+        phone: member.phone,
+        status: 'active',
+        created_at: at(-1100),
+      })),
+    ],
+  ];
 }
 
 function person(name: string): { readonly name: string; readonly email: string } {

@@ -39,14 +39,14 @@ export function drawUnits(
   const make = (
     name: string,
     kind: DemoUnit['kind'],
-    parentId: string | undefined,
-    number: number,
+    parentId: DemoUnit['parentId'],
+    position: number,
   ): DemoUnit => ({
-    id: ids(`unit/${company.domain}/${name}`, createdAt),
-    parentId,
+    id: toId(ids(`unit/${company.domain}/${name}`, createdAt)),
+    ...(parentId === undefined ? {} : { parentId, code: String(1000 + position * 100) }),
     name,
-    code: kind === 'organization' ? undefined : String(1000 + number * 100),
     kind,
+    position,
     address: drawAddress(company, kind === 'organization' ? company.name : `${company.name}, ${name}`, draw),
   });
   const root = make(company.name, 'organization', undefined, 0);

@@ -1,13 +1,13 @@
-import type { Pool, PoolConnection, RowDataPacket } from 'mysql2/promise';
+import type { PoolConnection, RowDataPacket } from 'mysql2/promise';
 import type { Database } from '../core/database.ts';
-import { demoContext } from './demo-context.ts';
+import { demoContext, type DemoContext } from './demo-context.ts';
 import { invitationRows } from './demo-invitations.ts';
 import { drawOrganizations } from './demo-organizations.ts';
 import { demoPasswordHash } from './demo-password.ts';
 import { sellerRow } from './demo-seller.ts';
 import { drawStaff, staffRows } from './demo-staff.ts';
-import { insertRows } from './insert-rows.ts';
-import { organizationRows, type TableRows } from './organization-rows.ts';
+import { insertTables } from './insert-rows.ts';
+import { organizationRows } from './organization-rows.ts';
 
 /** Which demo to load, and whom to tell how far it is. */
 export type DemoOptions = {
@@ -32,30 +32,43 @@ export async function isDemoNeeded(database: Database): Promise<boolean> {
   return rows.length === 0;
 }
 
-/** Loads the demo into a migrated, empty database. */
+/**
+ * Loads the demo into a migrated, empty database. All but the catalogue is one transaction, so a load that fails
+ * leaves no half of a demo behind.
+ */
 export async function loadDemo(database: Database, options: DemoOptions): Promise<void> {
   const context = demoContext(options.seed, options.now);
+  const connection = await database.pool.getConnection();
+  try {
+    await connection.beginTransaction();
+    await writeDemo(connection, context, options);
+    await connection.commit();
+  } catch (error) {
+    await connection.rollback();
+    throw error;
+  } finally {
+    connection.release();
+  }
+}
+
+async function writeDemo(
+  connection: PoolConnection,
+  context: DemoContext,
+  { seed, onProgress }: DemoOptions,
+): Promise<void> {
   const announce = (step: DemoStep) =>
-    options.onProgress?.({ step, done: DEMO_STEPS.indexOf(step), total: DEMO_STEPS.length });
+    onProgress?.({ step, done: DEMO_STEPS.indexOf(step), total: DEMO_STEPS.length });
 
   announce('seller');
-  const passwordHash = demoPasswordHash(options.seed);
+  const passwordHash = demoPasswordHash(seed);
   const staff = drawStaff(context);
-  const staffTables = staffRows(staff, passwordHash, context);
-  await insertTables(database.pool, [
-    ['people', staffTables.people],
-    ['staff_members', staffTables.staff],
+  await insertTables(connection, [
+    ['sellers', [sellerRow(context)]],
+    ...staffRows(staff, passwordHash, context),
   ]);
 
   announce('customers');
   const organizations = drawOrganizations(context, staff);
-  await insertTables(database.pool, organizationRows(organizations, passwordHash, context));
-  await insertRows(database.pool, 'invitations', invitationRows(organizations, context));
-
-  // The seller comes last: its row says that the demo is whole.
-  await insertRows(database.pool, 'sellers', [sellerRow(context)]);
-}
-
-async function insertTables(connection: Pool | PoolConnection, tables: TableRows): Promise<void> {
-  for (const [table, rows] of tables) await insertRows(connection, table, rows);
+  await insertTables(connection, organizationRows(organizations, passwordHash, context));
+  await insertTables(connection, [['invitations', invitationRows(organizations, context)]]);
 }

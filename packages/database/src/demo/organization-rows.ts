@@ -2,10 +2,7 @@ import { ROLE_TEMPLATES, templateGrants, type Grant, type RoleTemplate } from '@
 import type { DemoContext } from './demo-context.ts';
 import type { DemoOrganization } from './demo-organizations.ts';
 import { unitRows } from './demo-units.ts';
-import type { Row } from './insert-rows.ts';
-
-/** Rows by table, tables in an order in which each finds what it refers to. */
-export type TableRows = readonly (readonly [table: string, rows: readonly Row[]])[];
+import type { Row, TableRows } from './insert-rows.ts';
 
 /** The rows of customers with their units, people and levels of access. */
 export function organizationRows(
