@@ -1,4 +1,11 @@
+export { checkConfiguration } from './lib/check-configuration.ts';
+export type { SoundConfiguration } from './lib/check-configuration.ts';
+export { isSameChoice } from './lib/choice-literals.ts';
 export type { Choice, Choices, Restrictions } from './lib/choices.ts';
+export { findFeature, toggledChoice, withChoice } from './lib/choose.ts';
+export { complete } from './lib/complete.ts';
+export type { NoCompletion } from './lib/complete.ts';
+export { evaluate } from './lib/evaluate.ts';
 export type {
   Blocked,
   Cause,
@@ -20,3 +27,11 @@ export type {
   OptionSet,
   Rule,
 } from './lib/model.ts';
+export { choiceCost, chosenOptions } from './lib/option-cost.ts';
+export type { OptionCost } from './lib/option-cost.ts';
+export { parseChoices, parseRestrictions } from './lib/parse-choices.ts';
+export { MODEL_LIMITS, parseModel } from './lib/parse-model.ts';
+export { departuresFrom, describeChoices, partsOf, productsOfModel } from './lib/parts-of.ts';
+export type { Departure, DescribedChoice, Part } from './lib/parts-of.ts';
+export { repair } from './lib/repair.ts';
+export type { Wish } from './lib/repair.ts';

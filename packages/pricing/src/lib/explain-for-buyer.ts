@@ -64,13 +64,14 @@ export function explainForBuyer(trace: PriceTrace): PriceExplanation {
  * Tells a buyer how a configuration's price came about: the same waterfall over all its parts, equal discounts
  * added up into one step and all agreement prices into another. Without steps where a part has no price.
  */
-export function explainConfigurationForBuyer(trace: ConfigurationTrace, asOf: string): PriceExplanation {
+export function explainConfigurationForBuyer(trace: ConfigurationTrace): PriceExplanation {
+  const { asOf, quantity } = trace;
   const traces = trace.parts.map((part) => part.trace);
   const agreement = appliedAgreement(traces);
   const notes = distinctNotes(traces.flatMap(notesOf).filter(({ code }) => code !== 'next-tier'));
   const first = traces[0];
   if (first === undefined || traces.some(({ price }) => price === null)) {
-    return { asOf, quantity: trace.quantity, steps: [], notes, agreement };
+    return { asOf, quantity, steps: [], notes, agreement };
   }
   let list = zero(first.currency);
   let unit = zero(first.currency);

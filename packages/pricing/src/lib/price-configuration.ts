@@ -20,6 +20,7 @@ export function priceConfiguration(
   }));
   const trace = {
     version: 1 as const,
+    asOf: new Date(book.asOf).toISOString(),
     quantity,
     parts: priced.map(({ part, pricing }) => ({ perConfiguration: part.quantity, trace: pricing.trace })),
   };

@@ -21,6 +21,8 @@ export type ConfigurationPart = { readonly productId: string; readonly quantity:
 /** How the price of a configuration came about: the traces of its parts, each with its number in one configuration. */
 export type ConfigurationTrace = {
   readonly version: 1;
+  /** The instant the price was asked for, ISO 8601. */
+  readonly asOf: string;
   readonly quantity: number;
   readonly parts: readonly { readonly perConfiguration: number; readonly trace: PriceTrace }[];
 };
