@@ -1,10 +1,12 @@
 import { parseFormData } from '@remix-run/form-data-parser';
 
+import { badRequest } from '~/errors.server.ts';
+
 const LIMITS = { maxFiles: 0, maxParts: 2000, maxTotalSize: 1024 * 1024 } as const;
 
 /**
  * What a form sent, as plain text by field name. A field that was sent several times keeps every value under
- * {@link FormValues.all}; files are not taken. Throws the parser's limit errors, which the error map words.
+ * {@link FormValues.all}; files are not taken.
  */
 export type FormValues = {
   /** The last value of a field, trimmed; empty when it was not sent. */
@@ -15,9 +17,11 @@ export type FormValues = {
   readonly typed: Readonly<Record<string, string>>;
 };
 
-/** Reads the body of a form post within limits: 2,000 fields and one megabyte. */
+/** Reads the body of a form post within limits: 2,000 fields and one megabyte. Throws a bad request otherwise. */
 export async function readForm(request: Request): Promise<FormValues> {
-  const form = await parseFormData(request, LIMITS);
+  const form = await parseFormData(request, LIMITS).catch(() => {
+    throw badRequest();
+  });
   return toFormValues(
     [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
