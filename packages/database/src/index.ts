@@ -40,6 +40,7 @@ export { findOutboxMail, markMailSent } from './work/outbox-mail.ts';
 export type { OutboxMail } from './work/outbox-mail.ts';
 export { enqueueDueSchedules } from './work/schedule.ts';
 export type { Schedule } from './work/schedule.ts';
+export { sweepFinishedWork } from './work/sweep.ts';
 
 // The catalogue: products for an audience, imports, assortments, option models.
 export { refreshAssortment } from './catalog/refresh-assortment.ts';
@@ -55,3 +56,8 @@ export type { ShellCounts } from './purchasing/count-for-shell.ts';
 // Previews of a customer's page.
 export { endPreview, startPreview } from './sign-in/preview.ts';
 export type { Occasion } from './sign-in/preview.ts';
+
+// Access: rules as queries.
+export { prismaWhere } from './access/prisma-where.ts';
+export { sqlWhere } from './access/sql-where.ts';
+export type { SqlWhere } from './access/sql-where.ts';

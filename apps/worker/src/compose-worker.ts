@@ -1,0 +1,69 @@
+import { hostname } from 'node:os';
+
+import type { MailConfig, PortalConfig, WorkerConfig } from '@portico/config';
+import { MAIL_JOB } from '@portico/database';
+import type { Database, Schedule } from '@portico/database';
+import type { Clock } from '@portico/kernel';
+import { smtpMailSender } from '@portico/mail';
+
+import { deliverMail } from './handlers/deliver-mail.ts';
+import { sweep } from './handlers/sweep.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import type { JobHandler } from './job-handler.ts';
+import { startWorkLoop } from './work-loop.ts';
+import type { WorkLog } from './work-loop.ts';
+
+const LEASE_MS = 60_000;
+const HOUSEKEEPING_MS = 5_000;
+
+/** What a worker is made of. */
+export type WorkerParts = {
+  readonly database: Database;
+  readonly mail: MailConfig;
+  readonly portal: Pick<PortalConfig, 'publicUrl'>;
+  readonly worker: WorkerConfig;
+  readonly clock: Clock;
+  readonly log: WorkLog;
+};
+
+/** A running worker. */
+export type Worker = {
+  readonly id: string;
+  /** Finishes what was begun, claims no more, and leaves. */
+  stop(): Promise<void>;
+};
+
+/** The recurring jobs and how often they come round. */
+const SCHEDULES: readonly Schedule[] = [{ kind: 'sweep', everyMilliseconds: 60 * 60 * 1000 }];
+
+/** Starts a worker: the work loop with a handler for every kind of job, and its housekeeping. */
+export function startWorker({ database, mail, portal, worker, clock, log }: WorkerParts): Worker {
+  const id = `${hostname().slice(0, 40)}:${process.pid}:${clock().getTime().toString(36)}`;
+  const sender = smtpMailSender({ url: mail.smtpUrl });
+  const handlers: Readonly<Record<string, JobHandler>> = {
+    [MAIL_JOB]: deliverMail({
+      database,
+      sender,
+      clock,
+      publicUrl: portal.publicUrl,
+      fromAddress: mail.fromAddress,
+    }),
+    sweep: sweep({ database, clock }),
+  };
+  const common = { database, workerId: id, leaseMilliseconds: LEASE_MS, clock, log };
+  const loop = startWorkLoop({ ...common, ...worker, handlers, random: Math.random });
+  const housekeeping = startHousekeeping({
+    ...common,
+    loop,
+    schedules: SCHEDULES,
+    everyMilliseconds: HOUSEKEEPING_MS,
+  });
+  return {
+    id,
+    async stop() {
+      await loop.stop();
+      await housekeeping.stop();
+      sender.close();
+    },
+  };
+}
