@@ -1,3 +1,5 @@
+import './server/production.ts';
+
 import { createServer } from 'node:http';
 
 import { ConfigurationError, readPortalConfig } from '@portico/config';
