@@ -25,11 +25,12 @@ export type SubjectType = keyof SubjectFacts;
 
 /**
  * A condition on the facts of a subject: equal to a value, or one of several. The arms of `OR` are alternatives, and
- * everything else must hold together. Small on purpose: each form must mean the same in memory, in Prisma and in SQL.
+ * everything else must hold together; there is at least one, because an empty `OR` is read differently by different
+ * readers. Small on purpose: each form must mean the same in memory, in Prisma and in SQL.
  */
 export type Condition<Facts> = {
   [Field in keyof Facts]?: Facts[Field] | { in: Exclude<Facts[Field], null>[] };
-} & { OR?: Condition<Facts>[] };
+} & { OR?: [Condition<Facts>, ...Condition<Facts>[]] };
 
 /** A condition on the facts of one kind of subject. */
 export type ConditionOn<Type extends SubjectType> = Condition<SubjectFacts[Type]>;
