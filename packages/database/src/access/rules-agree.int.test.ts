@@ -74,10 +74,13 @@ const simple: fc.Arbitrary<Condition<QuoteFacts>> = fc.record(
   { requiredKeys: [] },
 );
 
+// An alternative states something: Prisma leaves an empty one out of an OR (and so finds less, never more).
+const telling = simple.filter((stated) => Object.keys(stated).length > 0);
+
 const condition: fc.Arbitrary<Condition<QuoteFacts>> = fc.oneof(
   simple,
   fc
-    .tuple(simple, simple, fc.array(simple, { maxLength: 2 }))
+    .tuple(simple, telling, fc.array(telling, { maxLength: 2 }))
     .map(([plain, first, rest]): Condition<QuoteFacts> => ({ ...plain, OR: [first, ...rest] })),
 );
 
