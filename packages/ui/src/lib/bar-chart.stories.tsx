@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+
+import { BarChart } from './bar-chart.tsx';
+
+const MONTHS = ['Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb'];
+const VALUES = [41, 38, 52, 47, 31, 24, 58, 63, 71, 44, 39, 18];
+
+const meta: Meta<typeof BarChart> = {
+  title: 'Facts/BarChart',
+  component: BarChart,
+  args: {
+    caption: 'Ordered per month, thousand euro',
+    columns: ['Month', 'Net total'],
+    bars: MONTHS.map((label, index) => ({
+      key: label,
+      label,
+      value: VALUES[index] ?? 0,
+      valueText: `€${VALUES[index]}k`,
+    })),
+    tickText: (value) => `${value}k`,
+    currentKey: 'Feb',
+  },
+};
+export default meta;
+type Story = StoryObj<typeof BarChart>;
+
+export const Months: Story = {
+  play: async ({ canvasElement }) => {
+    const table = within(canvasElement).getByRole('table', { name: 'Ordered per month, thousand euro' });
+    await expect(within(table).getAllByRole('row')).toHaveLength(13);
+  },
+};
+export const Narrow: Story = { globals: { viewport: { value: 'phone' } } };
+export const NothingYet: Story = {
+  args: { bars: MONTHS.map((label) => ({ key: label, label, value: 0, valueText: '€0' })) },
+};
