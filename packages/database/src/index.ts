@@ -43,6 +43,12 @@ export type { Schedule } from './work/schedule.ts';
 export { sweepFinishedWork } from './work/sweep.ts';
 
 // The catalogue: products for an audience, imports, assortments, option models.
+export { findConfigurationModel, listConfigurationModels } from './catalog/find-configuration-model.ts';
+export type { ConfigurationModel, ConfigurationModelSummary } from './catalog/find-configuration-model.ts';
+export { findProduct, findProducts } from './catalog/find-product.ts';
+export { productCatalog } from './catalog/product-catalog.ts';
+export { searchProducts } from './catalog/search-products.ts';
+export { suggestProducts } from './catalog/suggest-products.ts';
 export { refreshAssortment } from './catalog/refresh-assortment.ts';
 export type { AssortmentChange } from './catalog/refresh-assortment.ts';
 export { startProductImport } from './catalog/product-import.ts';
@@ -61,3 +67,18 @@ export type { Occasion } from './sign-in/preview.ts';
 export { prismaWhere } from './access/prisma-where.ts';
 export { sqlWhere } from './access/sql-where.ts';
 export type { SqlWhere } from './access/sql-where.ts';
+
+// Prices: books and the lines of a page.
+export { createPriceSource } from './pricing/price-source.ts';
+
+// Buying: carts, quotes, orders.
+export { authorityOf } from './purchasing/authority.ts';
+export { openCartStore } from './purchasing/cart-store.ts';
+export { openDirectory } from './purchasing/directory.ts';
+export { openLinePricer } from './purchasing/line-pricer.ts';
+export type { PricingGround } from './purchasing/line-pricer.ts';
+export { nextNumber } from './purchasing/number-series.ts';
+export type { NumberSeriesName } from './purchasing/number-series.ts';
+export { openOrderBook } from './purchasing/order-book.ts';
+export { openQuoteBook } from './purchasing/quote-book.ts';
+export type { ActedFrom } from './purchasing/settle-quote.ts';

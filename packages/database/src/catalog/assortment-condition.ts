@@ -31,7 +31,7 @@ function selectorCondition({ selector }: AssortmentRule, categories: readonly Ca
     case 'category':
       return { sql: 'c.code IN (?)', values: [codesUnder(categories, selector.code)] };
     case 'brand':
-      return { sql: "LOWER(COALESCE(p.brand, '')) = LOWER(?) COLLATE utf8mb4_bin", values: [selector.brand] };
+      return { sql: 'LOWER(p.brand) = LOWER(?) COLLATE utf8mb4_bin', values: [selector.brand] };
     case 'product':
       return { sql: 'p.sku = ? COLLATE utf8mb4_bin', values: [selector.sku] };
     default:
