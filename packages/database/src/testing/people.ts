@@ -1,3 +1,4 @@
+import type { MemberViewer } from '@portico/access';
 import { toId } from '@portico/kernel';
 import type { Id } from '@portico/kernel';
 import { sessionEnd, templateGrants } from '@portico/organizations';
@@ -5,6 +6,7 @@ import type { Grant, RoleTemplate } from '@portico/organizations';
 
 import type { Database } from '../core/database.ts';
 import { newId } from '../core/new-id.ts';
+import { findViewer } from '../sign-in/find-viewer.ts';
 import { newSecretToken } from '../sign-in/secret-token.ts';
 
 const BEGINNING = new Date('2026-01-01T00:00:00Z');
@@ -247,4 +249,15 @@ async function addDraftPage(
     },
   });
   return id;
+}
+
+/** Signs a member in and returns the viewer that their session makes. */
+export async function memberViewer(
+  database: Database,
+  member: Pick<TestMember, 'personId' | 'membershipId'>,
+  now: Date,
+): Promise<MemberViewer> {
+  const viewer = await findViewer(database, await addSession(database, member, now), now);
+  if (viewer.kind !== 'member') throw new Error(`Expected a member, got a viewer of kind "${viewer.kind}".`);
+  return viewer;
 }

@@ -1,0 +1,2 @@
+export { valueOf } from './outcome.ts';
+export { sampleLine } from './samples.ts';
