@@ -82,3 +82,9 @@ export type { NumberSeriesName } from './purchasing/number-series.ts';
 export { openOrderBook } from './purchasing/order-book.ts';
 export { openQuoteBook } from './purchasing/quote-book.ts';
 export type { ActedFrom } from './purchasing/settle-quote.ts';
+
+// Customer pages: editing and releasing them, and reading what was released.
+export { findPage } from './pages/find-page.ts';
+export type { CustomerPage, ListedConfiguration } from './pages/find-page.ts';
+export { openPageStore } from './pages/page-store.ts';
+export type { EditedFrom } from './pages/page-store.ts';

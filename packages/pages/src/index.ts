@@ -12,16 +12,19 @@ export type { CalendarDate } from './lib/calendar-date.ts';
 export { changeContent, changeDraft } from './lib/change-draft.ts';
 export type { ChangeCircumstances } from './lib/change-draft.ts';
 export { compareRevisions } from './lib/compare-revisions.ts';
-export { findConfigurationFaults } from './lib/configuration-check.ts';
+export { configurationCheckOf, findConfigurationFaults } from './lib/configuration-check.ts';
 export type {
   ConfigurationCheck,
   ConfigurationFinding,
   ConfigurationPart,
+  KnownModel,
 } from './lib/configuration-check.ts';
 export { MOST_CONFIGURATIONS } from './lib/configuration-step.ts';
 export { MOST_NEW_UNITS, findCustomerFaults } from './lib/customer-request.ts';
 export type { CustomerCircumstances, CustomerRequest } from './lib/customer-request.ts';
 export { discardDraft } from './lib/discard-draft.ts';
+export { editPage } from './lib/edit-page.ts';
+export type { MayNotRelease, PageCommand, PageDesk } from './lib/edit-page.ts';
 export type { ChangeSubject, PageChange } from './lib/page-change.ts';
 export { DISCOUNT_SCOPES, EMPTY_PAGE, PAGE_SECTIONS } from './lib/page-content.ts';
 export type {
@@ -38,6 +41,7 @@ export type {
 export { PAGE_TRANSITIONS, revisionCan } from './lib/page-revision.ts';
 export type { PageAction, PageRevision, PageRevisionState } from './lib/page-revision.ts';
 export type { Editor, PageDecision, PageFailure, PageOwner, PageState, SeenDraft } from './lib/page-state.ts';
+export type { NamedForPage, PageCase, PageNotFound, PageStore, RevisionSummary } from './lib/page-store.ts';
 export {
   agreementNumber,
   contentFromTemplate,

@@ -1,3 +1,4 @@
+import { checkConfiguration, partsOf, type Model } from '@portico/configurator';
 import type { Fault, Faults } from '@portico/kernel';
 import type { ApprovedConfiguration } from './page-content.ts';
 import { findTextFaults } from './text-faults.ts';
@@ -19,6 +20,26 @@ export type ConfigurationFinding =
 export type ConfigurationCheck = (
   configuration: Pick<ApprovedConfiguration, 'modelId' | 'choices' | 'restrictions'>,
 ) => ConfigurationFinding;
+
+/** A model as the catalogue holds it today. A retired one is sold no more. */
+export type KnownModel = {
+  readonly name: string;
+  readonly version: number;
+  readonly isRetired: boolean;
+  readonly model: Model;
+};
+
+/** The check against these models, by id; a model that is not among them is unknown. */
+export function configurationCheckOf(models: ReadonlyMap<string, KnownModel>): ConfigurationCheck {
+  return ({ modelId, choices, restrictions }) => {
+    const known = models.get(modelId);
+    if (known === undefined) return { kind: 'unknown-model' };
+    if (known.isRetired) return { kind: 'retired-model', modelName: known.name };
+    const sound = checkConfiguration(known.model, { choices, restrictions });
+    if (!sound.ok) return { kind: 'unsound', faults: sound.error };
+    return { kind: 'sound', modelVersion: known.version, parts: partsOf(known.model, sound.value.choices) };
+  };
+}
 
 /** What is wrong with a configuration, with paths below `path`: its words, and its choices in the model of today. */
 export function findConfigurationFaults(
