@@ -15,7 +15,7 @@ export type {
   Validity,
 } from './lib/price-book.ts';
 export { priceCart, productsOf } from './lib/price-cart.ts';
-export { priceConfiguration, quickConfigurationPrice } from './lib/price-configuration.ts';
+export { priceConfiguration, quickConfigurationPrice, toLinePrice } from './lib/price-configuration.ts';
 export { priceProduct, quickPrice } from './lib/price-product.ts';
 export { priceAt, priceBySchedules, schedulesFor } from './lib/price-schedule.ts';
 export type { PriceSchedule, PriceSchedules } from './lib/price-schedule.ts';

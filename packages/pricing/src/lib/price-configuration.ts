@@ -2,6 +2,7 @@ import { add, multiply, roundToCurrency, zero } from '@portico/money';
 import { PRICE_ROUNDING } from './decide-price.ts';
 import type { PriceBook } from './price-book.ts';
 import { priceProduct, quickPrice } from './price-product.ts';
+import type { ConfigurationPriceLine } from './price-source.ts';
 import type { ConfigurationPart, ConfigurationPricing, Price, ProductPricing } from './priced.ts';
 
 /**
@@ -48,6 +49,14 @@ export function quickConfigurationPrice(
   }
   if (missing.length > 0) return { kind: 'no-price', missing };
   return { kind: 'priced', price: sumParts(weighed, book.currency, quantity) };
+}
+
+/** The price of one piece, as a list of approved configurations shows it. */
+export function toLinePrice(
+  priced: ReturnType<typeof quickConfigurationPrice>,
+): ConfigurationPriceLine['price'] {
+  if (priced.kind === 'no-price') return priced;
+  return { kind: 'priced', unit: priced.price.unit, list: priced.price.list };
 }
 
 /** A part's price and how many of it one configuration takes. */
