@@ -6,6 +6,7 @@ import { faults } from './de/faults.ts';
 import { home } from './de/home.ts';
 import { jobs } from './de/jobs.ts';
 import { mail } from './de/mail.ts';
+import { mailbox } from './de/mailbox.ts';
 import { orders } from './de/orders.ts';
 import { people } from './de/people.ts';
 import { prices } from './de/prices.ts';
@@ -28,6 +29,7 @@ export const de: Catalogue = {
   ...home,
   ...jobs,
   ...mail,
+  ...mailbox,
   ...orders,
   ...people,
   ...prices,

@@ -6,6 +6,7 @@ import { faults } from './en/faults.ts';
 import { home } from './en/home.ts';
 import { jobs } from './en/jobs.ts';
 import { mail } from './en/mail.ts';
+import { mailbox } from './en/mailbox.ts';
 import { orders } from './en/orders.ts';
 import { people } from './en/people.ts';
 import { prices } from './en/prices.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...home,
   ...jobs,
   ...mail,
+  ...mailbox,
   ...orders,
   ...people,
   ...prices,
