@@ -7,6 +7,7 @@ export const STYLES = `
   --text: light-dark(#1c1b1a, #f4f4f5);
   --quiet: light-dark(#5f5d59, #a8a8b0);
   --line: light-dark(#e5e3df, #37373d);
+  --field: light-dark(#8a8781, #77777f);
   --accent: light-dark(#1d4ed8, #93b4ff);
 }
 * { box-sizing: border-box; }
@@ -22,7 +23,7 @@ a { color: var(--accent); }
 .grow { flex: 1; }
 label { display: grid; gap: 4px; font-size: 13px; font-weight: 500; }
 input, button, .button { font: inherit; min-height: 36px; padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--page); color: var(--text); }
-input { width: 16rem; max-width: 100%; }
+input { border-color: var(--field); width: 16rem; max-width: 100%; }
 button, .button { display: inline-flex; align-items: center; font-weight: 500; cursor: pointer; text-decoration: none; }
 button:hover, .button:hover { background: var(--quiet-page); }
 .mails { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
