@@ -46,3 +46,20 @@ export type { SessionTimes } from './lib/session-limits.ts';
 export type { Steward } from './lib/steward.ts';
 export { UNIT_KINDS, ancestryOf, inTreeOrder, moveUnit, pathTo } from './lib/unit-tree.ts';
 export type { Ancestry, MoveFailure, Unit, UnitKind } from './lib/unit-tree.ts';
+export { choosePassword, personalWords } from './lib/choose-password.ts';
+export type { PasswordFailure, TypedPassword } from './lib/choose-password.ts';
+export { signIn } from './lib/sign-in.ts';
+export type { SignInAttempt, SignInFailure, SignInPorts, SignedInBrowser } from './lib/sign-in.ts';
+export type {
+  Account,
+  AttemptSource,
+  Busy,
+  OpenedSession,
+  PasswordHasher,
+  SessionPlace,
+  SignInStore,
+  Throttle,
+  ThrottleAnswer,
+} from './lib/sign-in-ports.ts';
+export { decideAcceptance } from './lib/accept-invitation.ts';
+export type { AcceptanceFailure, AcceptanceProof, InvitedAccount } from './lib/accept-invitation.ts';

@@ -50,7 +50,7 @@ export function decideInvitation(
   const name = parsePersonName(command.name);
   const { role, unitId } = circumstances;
   const faults: Fault[] = [
-    ...(email === undefined ? [{ path: 'email', code: typedOr('email-invalid', command.email) }] : []),
+    ...(email === undefined ? [emailFault(command.email)] : []),
     ...(circumstances.isMember ? [{ path: 'email', code: 'member-already' }] : []),
     ...(circumstances.isInvited ? [{ path: 'email', code: 'invited-already' }] : []),
     ...(name === undefined ? [{ path: 'name', code: typedOr('name-invalid', command.name) }] : []),
@@ -75,6 +75,13 @@ function findCeilingFaults(steward: Steward, role: Role, unitId: Id<'Unit'>): Fa
   if (reach.length > 0) return [{ path: 'unitId', code: 'unit-out-of-reach' }];
   const excess = aboveCeiling(steward.ceiling, role.grants, unitId);
   return excess.length > 0 ? [{ path: 'roleId', code: 'role-above-yours' }] : [];
+}
+
+function emailFault(typed: string): Fault {
+  const value = typed.trim();
+  return value === ''
+    ? { path: 'email', code: 'required' }
+    : { path: 'email', code: 'email-invalid', values: { value } };
 }
 
 function typedOr(code: string, typed: string): string {
