@@ -99,15 +99,11 @@ export async function installToolchain(folder, tools) {
 async function refuseBroken(folder, tools) {
   for (const { name, program, version } of tools) {
     const path = join(folder, 'node_modules', name, program);
-    const answer = await runQuietly(path, ['--version'], { cwd: folder }).catch((error) => ({
-      output: String(error),
-    }));
-    if (answer.output.includes(version)) continue;
+    const { output } = await runQuietly(path, ['--version'], { cwd: folder });
+    if (output.includes(version)) continue;
     throw (
       (await diskFullObstacle(folder, 'installing Node and pnpm')) ??
-      new Obstacle(
-        `${name}@${version} was installed but does not run: ${answer.output.trim().split('\n')[0] ?? ''}`,
-      )
+      new Obstacle(`${name}@${version} was installed but does not run: ${output.trim().split('\n')[0] ?? ''}`)
     );
   }
 }
@@ -130,14 +126,14 @@ function explainFailure(output, tools) {
 function lastLine(output) {
   const lines = output
     .split('\n')
-    .filter((line) => /^npm error/.test(line) && !/complete log|\.log$/.test(line));
+    .filter((line) => line.startsWith('npm error') && !/complete log|\.log$/.test(line));
   return (lines[1] ?? lines[0] ?? 'no reason given').replace(/^npm error\s*/, '').trim();
 }
 
 function refuseMusl() {
   if (process.platform !== 'linux') return;
   /** @type {{ header?: { glibcVersionRuntime?: string } }} */
-  const report = /** @type {object} */ (process.report.getReport());
+  const report = process.report.getReport();
   if (!report.header?.glibcVersionRuntime) {
     throw new Obstacle(
       'Portico needs a Linux with glibc (Debian, Ubuntu, Fedora, …); this one has none (Alpine?).',

@@ -66,6 +66,7 @@ export async function shareWithServer(layout: Layout, paths: readonly string[]):
 
 function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { stdout, stderr } = { stdout: '', stderr: '', ...error };
+  const stdout = 'stdout' in error ? String(error.stdout) : '';
+  const stderr = 'stderr' in error ? String(error.stderr) : '';
   return `${stdout}\n${stderr}`.trim() || error.message;
 }
