@@ -70,3 +70,5 @@ export { sectionOf } from './lib/section-faults.ts';
 export { openDraft, startDraft } from './lib/start-draft.ts';
 export { LOWER_UNIT_KINDS, findUnitFaults } from './lib/unit-details.ts';
 export type { LowerUnitKind, UnitDetails } from './lib/unit-details.ts';
+export { changeUnits } from './lib/change-units.ts';
+export type { CustomerUnit, UnitCommand, UnitDecision, UnitFailure, UnitInput } from './lib/change-units.ts';

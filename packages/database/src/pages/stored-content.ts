@@ -106,9 +106,21 @@ function toScope(stored: string): DiscountScope {
 
 const choice = z.union([z.string(), z.null(), z.number(), z.array(z.string()).readonly()]);
 
-const restrictions = z.strictObject({
+/** Answers by feature, as they are stored. */
+export const storedChoices = z.record(z.string(), choice);
+
+/** Restrictions, as they are stored. */
+export const restrictions = z.strictObject({
   allowed: z.record(z.string(), z.array(z.string()).readonly()).exactOptional(),
-  locked: z.record(z.string(), choice).exactOptional(),
+  locked: storedChoices.exactOptional(),
+});
+
+/** A discount, as templates store it. */
+export const discount = z.strictObject({
+  label: z.string(),
+  scope: z.enum(DISCOUNT_SCOPES),
+  scopeValue: z.string().exactOptional(),
+  basisPoints: z.int(),
 });
 
 /** Reads stored restrictions. */

@@ -113,7 +113,7 @@ describe('contacts and links', () => {
     const contacts = [{ name: '', title: '', email: 'nobody', phone: '' }];
     expect(faultsOf({ section: 'contacts', contacts })).toEqual([
       { path: 'contacts.0.name', code: 'required' },
-      { path: 'contacts.0.email', code: 'email-invalid' },
+      { path: 'contacts.0.email', code: 'email-invalid', values: { value: 'nobody' } },
     ]);
   });
 

@@ -21,7 +21,9 @@ export function findDuplicates(path: string, keys: readonly string[]): Faults {
 /** What is wrong with a mail address: `required` when blank, `email-invalid` when it is not one plain address. */
 export function findEmailFaults(path: string, email: string): Faults {
   if (email.trim() === '') return [{ path, code: 'required' }];
-  return parseEmailAddress(email) === undefined ? [{ path, code: 'email-invalid' }] : [];
+  return parseEmailAddress(email) === undefined
+    ? [{ path, code: 'email-invalid', values: { value: email.trim() } }]
+    : [];
 }
 
 /** What is wrong with a person’s name: `required` when blank, `name-invalid` when it cannot be one. */
