@@ -1,8 +1,9 @@
 import { err, ok, type Fault, type Faults, type Result } from '@portico/kernel';
 import type { Choices, Restrictions } from './choices.ts';
+import { isAnswered } from './choose.ts';
 import { evaluate } from './evaluate.ts';
 import type { Cause } from './evaluation.ts';
-import type { Model } from './model.ts';
+import type { Feature, Model } from './model.ts';
 import { parseChoices, parseRestrictions } from './parse-choices.ts';
 
 /** A configuration that can be built: every feature answered, every rule and restriction kept. */
@@ -22,17 +23,16 @@ export function checkConfiguration(
   if (!choices.ok || !restrictions.ok) {
     return err([...(choices.ok ? [] : choices.error), ...(restrictions.ok ? [] : restrictions.error)]);
   }
-  const { complete, valid, conflict, features } = evaluate(model, restrictions.value, choices.value);
+  const { complete, valid, conflict } = evaluate(model, restrictions.value, choices.value);
   if (complete) return ok({ choices: choices.value, restrictions: restrictions.value });
   if (!valid) return err([toConflictFault(model, conflict)]);
-  const open = features.filter(({ choice }) => choice === undefined || Array.isArray(choice));
   return err(
-    open.map(({ key }): Fault => ({
-      path: `choices.${key}`,
-      code: 'choice-missing',
-      values: { feature: nameOf(model, key) },
-    })),
+    model.features.filter((feature) => !isAnswered(feature, choices.value[feature.key])).map(toMissingFault),
   );
+}
+
+function toMissingFault({ key, name }: Feature): Fault {
+  return { path: `choices.${key}`, code: 'choice-missing', values: { feature: name } };
 }
 
 function toConflictFault(model: Model, conflict: readonly Cause[]): Fault {

@@ -26,6 +26,12 @@ export function withChoice(choices: Choices, feature: string, choice: Choice): C
   return { ...choices, [feature]: choice };
 }
 
+/** Whether a feature has its answer: given, and for a set not below its minimum. */
+export function isAnswered(feature: Feature, choice: Choice | undefined): boolean {
+  if (choice === undefined) return false;
+  return feature.kind !== 'several' || (typeof choice === 'object' && (choice?.length ?? 0) >= feature.min);
+}
+
 /** The feature of that key, or `undefined`. */
 export function findFeature(model: Model, key: string): Feature | undefined {
   return model.features.find((feature) => feature.key === key);

@@ -1,4 +1,5 @@
 import { choiceLiterals, isSameChoice } from './choice-literals.ts';
+import { isAnswered } from './choose.ts';
 import type { Choice, Choices, Restrictions } from './choices.ts';
 import { yes, type CompiledFeature } from './compiled-model.ts';
 import type { Cause, Evaluation, FeatureState, OptionState, Standing } from './evaluation.ts';
@@ -20,7 +21,8 @@ export function evaluate(model: Model, restrictions: Restrictions, choices: Choi
   const valid = solveWith(inquiry, everything, []) !== undefined;
   return {
     valid,
-    complete: valid && inquiry.compiled.features.every((compiled) => isAnswered(compiled, choices)),
+    complete:
+      valid && inquiry.compiled.features.every(({ feature }) => isAnswered(feature, choices[feature.key])),
     conflict: valid
       ? []
       : causesOf(irreducible(everything, (kept) => solveWith(inquiry, kept, []) === undefined)),
@@ -36,12 +38,6 @@ export function whyNot(inquiry: Inquiry, feature: CompiledFeature, choice: Choic
   const elements = elementsBeside(inquiry, feature);
   if (solveWith(inquiry, elements, wanted) !== undefined) return [];
   return causesOf(irreducible(elements, (kept) => solveWith(inquiry, kept, wanted) === undefined));
-}
-
-function isAnswered({ feature }: CompiledFeature, choices: Choices): boolean {
-  const choice = choices[feature.key];
-  if (choice === undefined) return false;
-  return feature.kind !== 'several' || (typeof choice === 'object' && (choice?.length ?? 0) >= feature.min);
 }
 
 function evaluateFeature(
