@@ -1,11 +1,9 @@
-import { createConnection } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
-import { parseConnectionUrl } from '../core/connection-url.ts';
 import { openDatabase } from '../core/database.ts';
 import type { Database } from '../core/database.ts';
-import { migrate } from '../core/migrate.ts';
+import { makeTestDatabase } from './make-test-database.ts';
 
 /**
  * A real, migrated database for the tests of one file, emptied before each test. Every Vitest worker has its own,
@@ -37,26 +35,6 @@ export function useTestDatabase(): Database {
     },
     close: () => current().close(),
   };
-}
-
-/** Makes (or finds) the database `<prefix>_test_<name>` on the test server, migrated, and returns its URL. */
-export async function makeTestDatabase(name: string): Promise<string> {
-  const server = process.env['PORTICO_TEST_DATABASE_URL'];
-  if (server === undefined) {
-    throw new Error(
-      'PORTICO_TEST_DATABASE_URL is not set. Run the tests by "npm test", which starts a server for them.',
-    );
-  }
-  const database = `${process.env['PORTICO_TEST_PREFIX'] ?? 'portico'}_test_${name}`;
-  const url = new URL(server);
-  url.pathname = `/${database}`;
-  const connection = await createConnection({ ...parseConnectionUrl(url.href), database: '' });
-  await connection.query(
-    `CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
-  );
-  await connection.end();
-  await migrate(url.href);
-  return url.href;
 }
 
 /** Removes every row of every table but the migration records. Touches only tables that hold rows. */
