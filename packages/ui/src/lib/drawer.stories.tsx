@@ -21,7 +21,8 @@ type Story = StoryObj<typeof Drawer>;
 export const Opens: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Why this price?' }));
-    await expect(await screen.findByRole('dialog', { name: 'Why this price' })).toBeVisible();
+    const dialog = await screen.findByRole('dialog', { name: 'Why this price' });
+    await waitFor(() => expect(dialog).toBeVisible());
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   },

@@ -15,12 +15,14 @@ export interface EntryShellProps {
 /** The pages before one is in: sign in, invitation, new password. */
 export const EntryShell = ({ mark, title, lead, footer, children }: EntryShellProps) => (
   <div className="ui-entry">
-    <header className="ui-entry-mark">{mark}</header>
-    <main id="main" className="ui-entry-main">
-      <h1 className="ui-entry-title">{title}</h1>
-      {lead && <p className="ui-entry-lead">{lead}</p>}
-      <div className="ui-entry-body">{children}</div>
-    </main>
+    <div className="ui-entry-column">
+      <header className="ui-entry-mark">{mark}</header>
+      <main id="main" className="ui-entry-main">
+        <h1 className="ui-entry-title">{title}</h1>
+        {lead && <p className="ui-entry-lead">{lead}</p>}
+        <div className="ui-entry-body">{children}</div>
+      </main>
+    </div>
     {footer && <footer className="ui-entry-footer">{footer}</footer>}
   </div>
 );

@@ -28,7 +28,7 @@ export const exampleShell: Omit<ShellProps, 'children'> = {
   mark: 'Halden Systems',
   markSmall: 'HS',
   homeHref: '#home',
-  homeLabel: 'Halden Systems, home',
+  homeLabel: 'Home',
   nav: [
     { key: 'home', label: 'Home', href: '#home', icon: <HomeIcon size={20} /> },
     {

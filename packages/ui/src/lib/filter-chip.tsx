@@ -18,10 +18,10 @@ export interface FilterChipProps {
 export function FilterChip({ name, value, removeHref, removeLabel }: FilterChipProps) {
   const { Link } = useUi();
   return (
-    <Link href={removeHref} aria-label={removeLabel} title={removeLabel} className="ui-chip">
+    <Link href={removeHref} title={removeLabel} className="ui-chip">
       {name && <span className="ui-chip-name">{name}</span>}
       <span>{value}</span>
-      <CloseIcon />
+      <CloseIcon label={removeLabel} />
     </Link>
   );
 }

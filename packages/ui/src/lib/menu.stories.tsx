@@ -43,7 +43,8 @@ export const ByKeyboard: Story = {
 export const Open: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'More' }));
-    await expect(await screen.findByRole('menu')).toBeVisible();
+    const menu = await screen.findByRole('menu');
+    await waitFor(() => expect(menu).toBeVisible());
   },
 };
 export const IconAlone: Story = { args: { icon: <MoreIcon />, iconOnly: true, variant: 'quiet' } };

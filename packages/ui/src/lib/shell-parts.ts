@@ -67,6 +67,7 @@ export interface ShellProps {
   /** A square form of the mark for the folded rail and phones. */
   markSmall?: ReactNode;
   homeHref: string;
+  /** Read out after the mark: "Home". */
   homeLabel: string;
   nav: readonly NavItem[];
   organization?: ShellOrganization | undefined;

@@ -7,6 +7,7 @@ import { Popup } from './popup.tsx';
 import { useSearchKeys } from './search-keys.ts';
 import type { CountLink, ShellOrganization, ShellPerson, ShellProps } from './shell-parts.ts';
 import { useUi } from './ui-provider.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** The bar over every page: mark, for whom, search, cart, what waits, who. */
 export function ShellTopBar(props: ShellProps) {
@@ -16,9 +17,10 @@ export function ShellTopBar(props: ShellProps) {
   useSearchKeys(slot);
   return (
     <header className="ui-top-bar">
-      <Link href={homeHref} aria-label={homeLabel} className="ui-mark">
+      <Link href={homeHref} className="ui-mark">
         <span className={markSmall ? 'ui-mark-full' : undefined}>{mark}</span>
         {markSmall && <span className="ui-mark-small">{markSmall}</span>}
+        <VisuallyHidden>{homeLabel}</VisuallyHidden>
       </Link>
       {organization && <OrganizationSwitch label={labels.organizationMenu} organization={organization} />}
       <div ref={slot} className="ui-top-search">
