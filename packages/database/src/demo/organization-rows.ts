@@ -1,4 +1,5 @@
 import { ROLE_TEMPLATES, templateGrants, type Grant, type RoleTemplate } from '@portico/organizations';
+import { ROLE_WORDS } from '../customers/role-words.ts';
 import type { DemoContext } from './demo-context.ts';
 import type { DemoOrganization } from './demo-organizations.ts';
 import { unitRows } from './demo-units.ts';
@@ -32,8 +33,8 @@ export function organizationRows(
       roles.map(({ organization, template, id }) => ({
         id,
         organization_id: organization.id,
-        name: ROLE_NAMES[template],
-        description: ROLE_WORDS[template],
+        name: ROLE_WORDS[template].name,
+        description: ROLE_WORDS[template].description,
         template,
       })),
     ],
@@ -107,19 +108,3 @@ function limitOf(grant: Grant, template: RoleTemplate, { company }: DemoOrganiza
 
 /** In the smallest unit of the organization’s currency. */
 const BUYER_LIMITS = { small: 0, medium: 2_500_000, large: 5_000_000, deep: 7_500_000 } as const;
-
-/** What the levels of access are called in organizations that kept them as they were. */
-export const ROLE_NAMES: Readonly<Record<RoleTemplate, string>> = {
-  administrator: 'Administrator',
-  purchaser: 'Purchaser',
-  buyer: 'Buyer',
-  observer: 'Observer',
-};
-
-/** What the levels of access are for. */
-export const ROLE_WORDS: Readonly<Record<RoleTemplate, string>> = {
-  administrator: 'Manages people and their access, and may decide on every quote.',
-  purchaser: 'Finds, configures and asks for quotes.',
-  buyer: 'Decides on quotes that are assigned to them, within their limit.',
-  observer: 'Sees quotes, orders and people; changes nothing.',
-};
