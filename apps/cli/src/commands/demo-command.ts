@@ -1,47 +1,44 @@
-import { migrate, openDatabase } from '@portico/database';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, isDemoNeeded, loadDemo } from '@portico/database/demo';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_STEPS, isDemoNeeded, loadDemo } from '@portico/database/demo';
 import { Command } from 'commander';
 
+import { Failure } from '../terminal/failure.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
-import { withDatabaseUrl } from '../with-database.ts';
+import { withDatabase } from '../with-database.ts';
 
-/** The demo that everybody sees, unless another seed is asked for. */
 const DEFAULT_SEED = 'arvenholt';
 
 /** `portico demo …`: the demo company. */
 export function demoCommand(): Command {
-  const command = new Command('demo').description('The demo company.');
+  const command = new Command('demo').description('Show Portico with made-up companies.');
   command
     .command('load')
-    .description('Load the demo company into an empty database, which is migrated first.')
-    .option('--seed <text>', 'another demo than the usual one', DEFAULT_SEED)
-    .option('--if-empty', 'do nothing, rather than fail, when the database has a seller already')
-    .action(async (options: { seed: string; ifEmpty?: true }) => {
-      await withDatabaseUrl(process.env, (url) => load(url, options));
+    .description('Load the demo into a migrated database that has no seller yet.')
+    .option('--if-empty', 'do nothing where there is a seller already')
+    .option('--seed <TEXT>', 'what the demo is drawn from: the same text makes the same demo', DEFAULT_SEED)
+    .action(async (options: { ifEmpty?: true; seed: string }) => {
+      const loaded = await load(options.seed, options.ifEmpty === true);
+      process.stdout.write(loaded ? wordAccounts() : 'There is a seller already; nothing was loaded.\n');
     });
   return command;
 }
 
-async function load(url: string, options: { seed: string; ifEmpty?: true }): Promise<void> {
-  await migrate(url);
-  const database = openDatabase({ url, connectionLimit: 4 });
-  try {
+async function load(seed: string, ifEmpty: boolean): Promise<boolean> {
+  const bar = progressBar(process.stderr);
+  return await withDatabase(process.env, async (database) => {
     if (!(await isDemoNeeded(database))) {
-      if (options.ifEmpty !== true) {
-        throw new Error('The database has a seller already. The demo goes only into an empty one.');
-      }
-      process.stdout.write('The database has a seller already; nothing was loaded.\n');
-      return;
+      if (ifEmpty) return false;
+      throw new Failure('The database has a seller already. The demo goes into an empty database only.');
     }
-    const bar = progressBar(process.stderr);
     await loadDemo(database, {
-      seed: options.seed,
+      seed,
       now: new Date(),
-      onProgress: ({ step, done, total }) => bar.show(done / total, step),
-    }).finally(() => bar.end());
-    process.stdout.write(`Loaded. Everybody’s password is ${DEMO_PASSWORD}. Among them:\n`);
-    for (const { email, role } of Object.values(DEMO_ACCOUNTS)) process.stdout.write(`  ${email}  ${role}\n`);
-  } finally {
-    await database.close();
-  }
+      onProgress: ({ step, done }) => bar.show(done / DEMO_STEPS.length, step),
+    });
+    return true;
+  }).finally(() => bar.end());
+}
+
+function wordAccounts(): string {
+  const lines = Object.values(DEMO_ACCOUNTS).map(({ email, role }) => `  ${email.padEnd(40)} ${role}\n`);
+  return `The demo is loaded. Sign in with the password ${DEMO_PASSWORD} as\n${lines.join('')}`;
 }

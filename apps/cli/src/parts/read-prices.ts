@@ -1,10 +1,12 @@
 import { readPartPrice } from '@portico/catalog';
 import type { PartPrice } from '@portico/catalog';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { Readable } from 'node:stream';
+
+import { type CsvError, type Info, parse } from 'csv-parse';
 
 import type { PartFile } from './part-files.ts';
-import { openGzip, wordBreak } from './read-gzip-lines.ts';
 import { type Rejection, wordFaults } from './rejection.ts';
+import { unpack, wordBreak } from './unpack.ts';
 
 /** One line of the file of prices: a price and where it stands, or why it is none. */
 export type ReadPrice =
@@ -34,21 +36,16 @@ export async function* readPrices(
       return undefined;
     },
   });
-  const unpacked = openGzip(file.path, onBytes);
-  unpacked.on('error', (error: Error) => parser.destroy(error));
-  unpacked.pipe(parser);
+  const { pieces, brokenBy } = unpack(file.path, onBytes);
   let line = 1;
-  try {
-    for await (const row of parser as AsyncIterable<Row>) {
-      yield* takeSkipped(file, skipped);
-      line = row.info.lines;
-      yield readRow(file, row);
-    }
+  for await (const row of Readable.from(pieces).pipe(parser) as AsyncIterable<Row>) {
     yield* takeSkipped(file, skipped);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    yield rejected(file, line + 1, error instanceof CsvError ? error.message : wordBreak(error));
+    line = row.info.lines;
+    yield readRow(file, row);
   }
+  yield* takeSkipped(file, skipped);
+  const broken = brokenBy();
+  if (broken !== undefined) yield rejected(file, line + 1, wordBreak(broken));
 }
 
 function readRow(file: PartFile, { record, info }: Row): ReadPrice {

@@ -11,7 +11,8 @@ const CANNOT_CONNECT = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'ENOTFOUND', 'EHOST
  */
 export function wordError(error: unknown): readonly string[] {
   if (error instanceof ConfigurationError) return error.lines;
-  if (error instanceof Failure || error instanceof InvariantError) return [error.message];
+  if (error instanceof Failure || error instanceof InvariantError || isObstacle(error))
+    return [error.message];
   const code = errorCode(error);
   if (code !== undefined && CANNOT_CONNECT.has(code)) {
     return [`The database does not answer (${code}). Is it running, and is DATABASE_URL right?`];
@@ -25,6 +26,11 @@ export function wordError(error: unknown): readonly string[] {
     return ['The database lacks tables. Run "npm run portico -- database migrate" first.'];
   }
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}
+
+/** What stands in the way of the embedded database is worded where it is found. */
+function isObstacle(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'Obstacle';
 }
 
 function errorCode(error: unknown): string | undefined {

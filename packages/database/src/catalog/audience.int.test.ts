@@ -2,7 +2,7 @@ import type { Audience, ProductQuery } from '@portico/catalog';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { useTestDatabase } from '../testing/index.ts';
-import { seedAssortment, seedCategories, seedPage, seedProducts } from './catalogue-fixture.ts';
+import { seedAssortment, seedCategories, seedPage, seedProducts } from '../testing/catalogue.ts';
 import { findConfigurationModel, listConfigurationModels } from './find-configuration-model.ts';
 import { findProduct, findProducts } from './find-product.ts';
 import { searchProducts } from './search-products.ts';

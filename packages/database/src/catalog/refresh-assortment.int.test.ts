@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { newId } from '../core/new-id.ts';
 import { useTestDatabase } from '../testing/index.ts';
-import { type ProductSeed, seedCategories, seedProducts } from './catalogue-fixture.ts';
+import { type ProductSeed, seedCategories, seedProducts } from '../testing/catalogue.ts';
 import { refreshAssortment } from './refresh-assortment.ts';
 
 const database = useTestDatabase();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { useTestDatabase } from '../testing/index.ts';
-import { seedCategories, seedProducts } from './catalogue-fixture.ts';
+import { seedCategories, seedProducts } from '../testing/catalogue.ts';
 import { searchProducts } from './search-products.ts';
 import { suggestProducts } from './suggest-products.ts';
 
