@@ -25,3 +25,4 @@ export type {
   StaffViewer,
   Viewer,
 } from './lib/viewer.ts';
+export { stewardOf } from './lib/steward-of.ts';

@@ -10,8 +10,42 @@ export { write } from './core/write.ts';
 export type { WriteTransaction } from './core/write.ts';
 export { isWriteConflict } from './core/write-conflict.ts';
 
-// Sign-in: who the bearer of a session is.
+// Sign-in: who the bearer of a session is, and how they came by it.
+export { acceptInvitation } from './sign-in/accept-invitation.ts';
+export type { AcceptCommand, AcceptFailure } from './sign-in/accept-invitation.ts';
+export { changePassword } from './sign-in/change-password.ts';
+export type { ChangePasswordCommand, ChangePasswordFailure } from './sign-in/change-password.ts';
+export { findInvitation } from './sign-in/find-invitation.ts';
+export type { InvitationOffer } from './sign-in/find-invitation.ts';
 export { findViewer } from './sign-in/find-viewer.ts';
+export { createPasswordHasher } from './sign-in/password-hasher.ts';
+export { changeOwnProfile, getOwnProfile } from './sign-in/profile.ts';
+export type { Profile } from './sign-in/profile.ts';
+export { createResetDesk } from './sign-in/request-reset.ts';
+export type { ResetDesk } from './sign-in/request-reset.ts';
+export { isResetLinkAlive, resetPassword } from './sign-in/reset-password.ts';
+export type { LinkDead, ResetCommand } from './sign-in/reset-password.ts';
+export { endOtherSessions, endOwnSession, listOwnSessions, signOut } from './sign-in/sessions.ts';
+export type { EndOccasion, OwnSession } from './sign-in/sessions.ts';
+export { createSignInStore } from './sign-in/sign-in-store.ts';
+export { listOwnMemberships, switchOrganization } from './sign-in/switch-organization.ts';
+export type { OwnMembership } from './sign-in/switch-organization.ts';
+export { createThrottle } from './sign-in/throttle.ts';
+
+// Organizations: people, invitations, levels of access, units.
+export { findMember } from './organizations/find-member.ts';
+export type { MemberDetail } from './organizations/find-member.ts';
+export { listOpenInvitations } from './organizations/list-invitations.ts';
+export type { InvitationRow } from './organizations/list-invitations.ts';
+export { MEMBER_SORTS, listMembers } from './organizations/list-members.ts';
+export type { MemberQuery, MemberRow } from './organizations/list-members.ts';
+export { listRoleChoices, listRoles } from './organizations/list-roles.ts';
+export type { RoleRow } from './organizations/list-roles.ts';
+export { listUnits } from './organizations/list-units.ts';
+export { createPeopleStore } from './organizations/people-store.ts';
+export type { PeopleOccasion } from './organizations/people-store.ts';
+export { sendInvitation } from './organizations/send-invitation.ts';
+export type { InvitationToSend } from './organizations/send-invitation.ts';
 
 // The seller.
 export { getSeller } from './seller/get-seller.ts';
