@@ -43,7 +43,7 @@ export function isPredictable(password: string, known: Known): Predictable | und
   if (isRepeated(text)) return 'repeated';
   if (isSequence(text)) return 'sequence';
   const personal = new Set(known.contextWords.flatMap(contextForms));
-  if (isMadeOf(text, known.isCommon)) return 'common';
+  if (known.isCommon(text) || isMadeOf(text, known.isCommon)) return 'common';
   return isMadeOf(text, (word) => personal.has(word) || known.isCommon(word)) ? 'personal' : undefined;
 }
 
