@@ -109,12 +109,35 @@ export { createPriceSource } from './pricing/price-source.ts';
 export { authorityOf } from './purchasing/authority.ts';
 export { openCartStore } from './purchasing/cart-store.ts';
 export { openDirectory } from './purchasing/directory.ts';
+export type { DocumentLine } from './purchasing/document-line.ts';
+export { EXPIRE_QUOTES_JOB, expireQuotes } from './purchasing/expire-quotes.ts';
+export { findOrderLineTrace, findQuoteLineTrace } from './purchasing/find-line-trace.ts';
+export type { TracedLine } from './purchasing/find-line-trace.ts';
+export { findOrderDocument } from './purchasing/find-order-document.ts';
+export type { OrderDocument, OrderHistoryEntry } from './purchasing/find-order-document.ts';
+export { findQuoteDocument } from './purchasing/find-quote-document.ts';
+export type { QuoteDocument, QuoteHistoryEntry, RevisionHead } from './purchasing/find-quote-document.ts';
 export { openLinePricer } from './purchasing/line-pricer.ts';
 export type { PricingGround } from './purchasing/line-pricer.ts';
+export { ORDER_SORTS, listOrders, readOrders, streamOrders } from './purchasing/list-orders.ts';
+export type { OrderFilter, OrderList, OrderListItem, OrderSort } from './purchasing/list-orders.ts';
+export { QUOTE_CONCERNS, QUOTE_SORTS, listQuotes, readQuotes } from './purchasing/list-quotes.ts';
+export type {
+  QuoteConcern,
+  QuoteFilter,
+  QuoteList,
+  QuoteListItem,
+  QuoteListRequest,
+  QuoteSort,
+} from './purchasing/list-quotes.ts';
 export { nextNumber } from './purchasing/number-series.ts';
 export type { NumberSeriesName } from './purchasing/number-series.ts';
 export { openOrderBook } from './purchasing/order-book.ts';
+export { orderValueByMonth } from './purchasing/order-value-by-month.ts';
+export type { MonthValue } from './purchasing/order-value-by-month.ts';
 export { openQuoteBook } from './purchasing/quote-book.ts';
+export { recentActivity } from './purchasing/recent-activity.ts';
+export type { Activity } from './purchasing/recent-activity.ts';
 export type { ActedFrom } from './purchasing/settle-quote.ts';
 
 // Customer pages: editing and releasing them, and reading what was released.

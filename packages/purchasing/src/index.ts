@@ -3,7 +3,7 @@ export type { AcceptQuote } from './lib/accept-quote.ts';
 export { decideOrderStep } from './lib/advance-order.ts';
 export type { AdvanceOrder, OrderChange, OrderNotPossible } from './lib/advance-order.ts';
 export { QUOTE_DEEDS } from './lib/authority.ts';
-export type { Authority, Permit, QuoteDeed, Refused } from './lib/authority.ts';
+export type { Authority, Permit, QuoteDeed, QuoteMatter, Refused } from './lib/authority.ts';
 export {
   EMPTY_CART,
   MAX_LINES,
@@ -18,7 +18,7 @@ export {
 export type { Cart, CartFailure, CartItem, CartLine } from './lib/cart.ts';
 export type { CartStore } from './lib/cart-store.ts';
 export { compareRevisions } from './lib/compare-revisions.ts';
-export type { LineChange, RevisionComparison } from './lib/compare-revisions.ts';
+export type { ComparableLine, LineChange, RevisionComparison } from './lib/compare-revisions.ts';
 export type { Decider, Directory } from './lib/directory.ts';
 export { decideExpiry } from './lib/expire-quote.ts';
 export type { NotDue } from './lib/expire-quote.ts';

@@ -35,11 +35,7 @@ type Found = { readonly line: LineToPrice } & (
 );
 
 /** Prices lines on one page: looks again whether each may be bought there, then asks the engine, in three queries. */
-export function openLinePricer(
-  database: Database,
-  prices: PriceSource,
-  ground: PricingGround,
-): LinePricer {
+export function openLinePricer(database: Database, prices: PriceSource, ground: PricingGround): LinePricer {
   return async (lines, at) => {
     const found = await findLines(database, ground.pageRevisionId, lines);
     const requests = found.flatMap((each) => (each.kind === 'buyable' ? [each.buyable.request] : []));
@@ -153,7 +149,10 @@ function toOffer(found: Found, book: PriceBook | undefined): LineOffer {
   }
 }
 
-function onHold(line: LineToPrice, { sku, name }: { readonly sku: string; readonly name: string }): LineOnHold {
+function onHold(
+  line: LineToPrice,
+  { sku, name }: { readonly sku: string; readonly name: string },
+): LineOnHold {
   const { id, subject, quantity, note } = line;
   return { id, subject, quantity, sku, name, ...(note !== undefined && { note }) };
 }
@@ -162,7 +161,8 @@ function termsOf(book: PriceBook | undefined, ground: PricingGround): PriceTerms
   const { validityDays } = ground;
   if (book === undefined) return { currency: ground.currency, validityDays };
   const { currency, agreement, asOf } = book;
-  if (agreement === null || standingAt(agreement.validity, asOf) !== 'valid') return { currency, validityDays };
+  if (agreement === null || standingAt(agreement.validity, asOf) !== 'valid')
+    return { currency, validityDays };
   const { until } = agreement.validity;
   return {
     currency,

@@ -27,8 +27,16 @@ beforeEach(async () => {
   const acme = await addOrganization(database);
   const team = [acme.id];
   await addStaff(database, { name: 'Ansel Account', email: 'ansel@seller.example', team });
-  paula = await memberViewer(database, await addMember(database, acme, { name: 'Paula', template: 'purchaser' }), NOW);
-  bruno = await memberViewer(database, await addMember(database, acme, { name: 'Bruno', template: 'buyer' }), NOW);
+  paula = await memberViewer(
+    database,
+    await addMember(database, acme, { name: 'Paula', template: 'purchaser' }),
+    NOW,
+  );
+  bruno = await memberViewer(
+    database,
+    await addMember(database, acme, { name: 'Bruno', template: 'buyer' }),
+    NOW,
+  );
   berta = await memberViewer(
     database,
     await addMember(database, acme, {
@@ -41,7 +49,11 @@ beforeEach(async () => {
     NOW,
   );
   const other = await addOrganization(database, { name: 'Other' });
-  stranger = await memberViewer(database, await addMember(database, other, { template: 'administrator' }), NOW);
+  stranger = await memberViewer(
+    database,
+    await addMember(database, other, { template: 'administrator' }),
+    NOW,
+  );
 });
 
 function partyOf(viewer: MemberViewer) {
@@ -109,7 +121,10 @@ describe('a quote that is asked for', () => {
       assignedTo: { name: 'Bruno' },
       revision: { number: 1, total: { amount: 297_700, currency: 'EUR' }, agreementNumber: 'A-1' },
     });
-    expect(quote?.revision.lines).toEqual([sampleLine('notebook', 2, 129_900), sampleLine('dock', 2, 18_950)]);
+    expect(quote?.revision.lines).toEqual([
+      sampleLine('notebook', 2, 129_900),
+      sampleLine('dock', 2, 18_950),
+    ]);
     expect(await mails()).toEqual(['quote-requested to Bruno']);
     expect(await database.prisma.auditEvent.count({ where: { kind: 'quote.requested' } })).toBe(1);
   });
@@ -197,7 +212,9 @@ describe('deciding on a stored quote', () => {
   it('leaves no trace of a decision that is refused', async () => {
     const ref = await openQuote();
     const edit = editOf(ref);
-    expect(await rejectQuote(deskOf(bruno), edit, { reason: '' })).toMatchObject({ error: { kind: 'invalid' } });
+    expect(await rejectQuote(deskOf(bruno), edit, { reason: '' })).toMatchObject({
+      error: { kind: 'invalid' },
+    });
     expect(await acceptQuote(deskOf(paula), editOf(ref), {})).toMatchObject({
       error: { kind: 'refused', because: { kind: 'no-permission', action: 'quote.decide' } },
     });

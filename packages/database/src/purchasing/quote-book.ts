@@ -38,10 +38,10 @@ export function openQuoteBook(database: Database, viewer: MemberViewer, from: Ac
   return {
     async find(id) {
       const where = sqlWhere(viewer.ability, 'quote.read', 'Quote', 'q');
-      const [rows] = await database.pool.query(
-        `SELECT q.id FROM quotes q WHERE q.id = ? AND ${where.sql}`,
-        [id, ...where.values],
-      );
+      const [rows] = await database.pool.query(`SELECT q.id FROM quotes q WHERE q.id = ? AND ${where.sql}`, [
+        id,
+        ...where.values,
+      ]);
       return Array.isArray(rows) && rows.length > 0 ? loadQuote(database.prisma, id) : undefined;
     },
 

@@ -11,7 +11,11 @@ import { insertQuote, storeQuoteChange } from './store-quote.ts';
 export type ActedFrom = { readonly now: Date; readonly address?: string };
 
 /** Stores a request with the quote that it makes, the mails and the audit. */
-export async function openQuote(tx: WriteTransaction, request: QuoteRequest, from: ActedFrom): Promise<Quote> {
+export async function openQuote(
+  tx: WriteTransaction,
+  request: QuoteRequest,
+  from: ActedFrom,
+): Promise<Quote> {
   const quote = await insertQuote(tx, request, await nextNumber(tx, 'quote'));
   await sendNotices(tx, request.notices, { kind: 'quote', quote, event: request.event }, from.now);
   await recordAudit(tx, {

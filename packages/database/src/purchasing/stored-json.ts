@@ -58,5 +58,8 @@ function isTrace(value: unknown): value is LineTrace {
 }
 
 function broken(column: string): never {
-  throw new InvariantError('stored-json-broken', `A stored line has "${column}" in a form that nobody wrote.`);
+  throw new InvariantError(
+    'stored-json-broken',
+    `A stored line has "${column}" in a form that nobody wrote.`,
+  );
 }

@@ -26,9 +26,14 @@ export type Permit<Because> =
 /** The person has no right to do this. */
 export type Refused<Because> = { readonly kind: 'refused'; readonly because: Because };
 
+/** What the access rules look at in a quote. */
+export type QuoteMatter = Pick<Quote, 'organizationId' | 'unitId' | 'requestedBy' | 'assignedTo'> & {
+  readonly revision: { readonly total: Money };
+};
+
 /** Asks the access rules, for one person. Buying asks inside the decision, so that the amount judged is the amount decided. */
 export type Authority<Because> = {
-  onQuote(deed: QuoteDeed, quote: Quote): Permit<Because>;
+  onQuote(deed: QuoteDeed, quote: QuoteMatter): Permit<Because>;
   onRequest(unitId: string, total: Money): Permit<Because>;
   onOrder(verb: OrderVerb, order: Order): Permit<Because>;
 };

@@ -3,37 +3,48 @@ import type { Money } from '@portico/money';
 
 import { subjectKey } from './line-subject.ts';
 import type { PricedLine } from './priced-line.ts';
-import type { QuoteRevision } from './quote.ts';
+
+/** What a comparison looks at in a line. */
+export type ComparableLine = Pick<PricedLine, 'subject' | 'quantity' | 'unitPrice' | 'note'>;
 
 /** What became of one line from one revision to the next. */
-export type LineChange =
-  | { readonly kind: 'same'; readonly line: PricedLine }
-  | { readonly kind: 'added'; readonly line: PricedLine }
-  | { readonly kind: 'removed'; readonly line: PricedLine }
+export type LineChange<Line extends ComparableLine> =
+  | { readonly kind: 'same'; readonly line: Line }
+  | { readonly kind: 'added'; readonly line: Line }
+  | { readonly kind: 'removed'; readonly line: Line }
   | {
       readonly kind: 'changed';
-      readonly line: PricedLine;
-      readonly former: PricedLine;
+      readonly line: Line;
+      readonly former: Line;
       readonly quantity: boolean;
       readonly price: boolean;
       readonly note: boolean;
     };
 
 /** How a revision differs from the one before: every line in its order, then what was taken out. */
-export type RevisionComparison = {
-  readonly lines: readonly LineChange[];
+export type RevisionComparison<Line extends ComparableLine> = {
+  readonly lines: readonly LineChange<Line>[];
   /** How much more (or, negative, less) it comes to; absent where the currencies differ. */
   readonly difference?: Money;
 };
 
+/** What a comparison looks at in a revision. */
+export type ComparableRevision<Line extends ComparableLine> = {
+  readonly lines: readonly Line[];
+  readonly total: Money;
+};
+
 /** Compares by what is bought: a line is the same line while its product, or its configuration and choices, are. */
-export function compareRevisions(former: QuoteRevision, current: QuoteRevision): RevisionComparison {
+export function compareRevisions<Line extends ComparableLine>(
+  former: ComparableRevision<Line>,
+  current: ComparableRevision<Line>,
+): RevisionComparison<Line> {
   const formerLines = new Map(former.lines.map((line) => [subjectKey(line.subject), line]));
   const currentSubjects = new Set(current.lines.map((line) => subjectKey(line.subject)));
   const kept = current.lines.map((line) => changeOf(line, formerLines.get(subjectKey(line.subject))));
   const removed = former.lines
     .filter((line) => !currentSubjects.has(subjectKey(line.subject)))
-    .map((line): LineChange => ({ kind: 'removed', line }));
+    .map((line): LineChange<Line> => ({ kind: 'removed', line }));
   const isOneCurrency = former.total.currency === current.total.currency;
   return {
     lines: [...kept, ...removed],
@@ -41,7 +52,7 @@ export function compareRevisions(former: QuoteRevision, current: QuoteRevision):
   };
 }
 
-function changeOf(line: PricedLine, former: PricedLine | undefined): LineChange {
+function changeOf<Line extends ComparableLine>(line: Line, former: Line | undefined): LineChange<Line> {
   if (former === undefined) return { kind: 'added', line };
   const quantity = line.quantity !== former.quantity;
   const note = line.note !== former.note;
