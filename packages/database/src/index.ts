@@ -145,3 +145,35 @@ export { findPage } from './pages/find-page.ts';
 export type { CustomerPage, ListedConfiguration } from './pages/find-page.ts';
 export { openPageStore } from './pages/page-store.ts';
 export type { EditedFrom } from './pages/page-store.ts';
+export { findTemplate, listTemplates, makeTemplate, renameTemplate } from './pages/template-store.ts';
+export type { TemplateFailure, TemplateListItem } from './pages/template-store.ts';
+
+// The seller's customers: provisioning them, and seeing one whole.
+export { listCustomerActivity } from './customers/customer-activity.ts';
+export type { CustomerEvent } from './customers/customer-activity.ts';
+export { changeCustomerInvitation, inviteAdministrator } from './customers/customer-invitation.ts';
+export { listCustomerInvitations, listCustomerPeople } from './customers/customer-people.ts';
+export type { CustomerInvitation, CustomerPerson } from './customers/customer-people.ts';
+export { ORGANIZATION_STATES } from './customers/customer-row.ts';
+export type { CustomerListItem, OrganizationState, PagePresence } from './customers/customer-row.ts';
+export { findCustomer } from './customers/find-customer.ts';
+export type { Customer } from './customers/find-customer.ts';
+export { CUSTOMER_SORTS, PAGE_FILTERS, listCustomers } from './customers/list-customers.ts';
+export type { CustomerQuery, CustomerSort, PageFilter } from './customers/list-customers.ts';
+export { listStaff } from './customers/list-staff.ts';
+export type { StaffChoice } from './customers/list-staff.ts';
+export { findOrderValue } from './customers/order-value.ts';
+export type { MonthValue } from './customers/order-value.ts';
+export { listCurrencies, provisionCustomer } from './customers/provision-customer.ts';
+export type { ProvisionFailure } from './customers/provision-customer.ts';
+export { findSellerDay } from './customers/seller-day.ts';
+export type {
+  LapsingAgreement,
+  NamedCustomer,
+  SellerDay,
+  Shortlist,
+  UnconfirmedOrder,
+  UnreleasedPage,
+  WaitingQuote,
+} from './customers/seller-day.ts';
+export { changeCustomerUnits, listCustomerUnits } from './customers/unit-store.ts';
