@@ -6,6 +6,8 @@ import { createRequestHandler } from 'react-router';
 import type { RouterContextProvider, ServerBuild } from 'react-router';
 
 const BUILD = join(import.meta.dirname, '../build/server/index.js');
+// Written when the build is whole; files of it appear one by one before that.
+const COMPLETE = join(import.meta.dirname, '../build/complete');
 
 type Health = { readonly ready: boolean; readonly missing: readonly string[] };
 
@@ -34,7 +36,7 @@ export function loadApplication(): Application {
   let route: ((request: Request, context: RouterContextProvider) => Promise<Response>) | undefined;
 
   async function load(): Promise<void> {
-    while (!existsSync(BUILD)) await delay(200);
+    while (!existsSync(COMPLETE)) await delay(100);
     const build: ServerBuild = await import(BUILD);
     route = createRequestHandler(build, 'production');
     entry = toEntry(build.entry.module);

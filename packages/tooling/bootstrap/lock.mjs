@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -49,16 +50,28 @@ export async function withLock(path, work, { onWait, patienceMs = PATIENCE_MS } 
 }
 
 /**
- * Whether a process with this id exists, whoever owns it.
+ * Whether a process with this id runs, whoever owns it. One that has ended but was not collected by its parent, as
+ * happens in containers whose first process collects nobody, does not run.
  *
  * @param {number} pid
  */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+  return !isZombie(pid);
+}
+
+/** @param {number} pid */
+function isZombie(pid) {
+  try {
+    // The state follows the program's name, which stands in parentheses and may hold any character.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+  } catch {
+    return false;
   }
 }
 

@@ -165,11 +165,15 @@ describe('the lint configuration', () => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), `${code}\n`);
     }
-    const { stdout } = spawnSync(join(ROOT, 'node_modules/.bin/oxlint'), ['--format=unix', 'apps', 'packages'], {
-      cwd: folder,
-      encoding: 'utf8',
-      timeout: 50_000,
-    });
+    const { stdout } = spawnSync(
+      join(ROOT, 'node_modules/.bin/oxlint'),
+      ['--format=unix', 'apps', 'packages'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 50_000,
+      },
+    );
     found = stdout.split('\n');
   }, 60_000);
 

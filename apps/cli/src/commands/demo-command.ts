@@ -1,4 +1,11 @@
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_STEPS, isDemoNeeded, loadDemo } from '@portico/database/demo';
+import {
+  DEMO_ACCOUNTS,
+  DEMO_PASSWORD,
+  DEMO_STEPS,
+  isDemoLoaded,
+  isDemoNeeded,
+  loadDemo,
+} from '@portico/database/demo';
 import { Command } from 'commander';
 
 import { Failure } from '../terminal/failure.ts';
@@ -16,17 +23,19 @@ export function demoCommand(): Command {
     .option('--if-empty', 'do nothing where there is a seller already')
     .option('--seed <TEXT>', 'what the demo is drawn from: the same text makes the same demo', DEFAULT_SEED)
     .action(async (options: { ifEmpty?: true; seed: string }) => {
-      const loaded = await load(options.seed, options.ifEmpty === true);
-      process.stdout.write(loaded ? wordAccounts() : 'There is a seller already; nothing was loaded.\n');
+      const outcome = await load(options.seed, options.ifEmpty === true);
+      process.stdout.write(wordOutcome(outcome));
     });
   return command;
 }
 
-async function load(seed: string, ifEmpty: boolean): Promise<boolean> {
+type Outcome = 'loaded' | 'loaded-before' | 'other-seller';
+
+async function load(seed: string, ifEmpty: boolean): Promise<Outcome> {
   const bar = progressBar(process.stderr);
   return await withDatabase(process.env, async (database) => {
     if (!(await isDemoNeeded(database))) {
-      if (ifEmpty) return false;
+      if (ifEmpty) return (await isDemoLoaded(database)) ? 'loaded-before' : 'other-seller';
       throw new Failure('The database has a seller already. The demo goes into an empty database only.');
     }
     await loadDemo(database, {
@@ -34,11 +43,13 @@ async function load(seed: string, ifEmpty: boolean): Promise<boolean> {
       now: new Date(),
       onProgress: ({ step, done }) => bar.show(done / DEMO_STEPS.length, step),
     });
-    return true;
+    return 'loaded';
   }).finally(() => bar.end());
 }
 
-function wordAccounts(): string {
+function wordOutcome(outcome: Outcome): string {
+  if (outcome === 'other-seller') return 'There is a seller already; nothing was loaded.\n';
+  const state = outcome === 'loaded' ? 'The demo is loaded.' : 'The demo is there already.';
   const lines = Object.values(DEMO_ACCOUNTS).map(({ email, role }) => `  ${email.padEnd(40)} ${role}\n`);
-  return `The demo is loaded. Sign in with the password ${DEMO_PASSWORD} as\n${lines.join('')}`;
+  return `${state} Sign in with the password ${DEMO_PASSWORD} as\n${lines.join('')}`;
 }

@@ -1,5 +1,6 @@
 import type { PoolConnection, RowDataPacket } from 'mysql2/promise';
 import type { Database } from '../core/database.ts';
+import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { demoContext, type DemoContext } from './demo-context.ts';
 import { invitationRows } from './demo-invitations.ts';
 import { drawOrganizations } from './demo-organizations.ts';
@@ -30,6 +31,13 @@ export type DemoProgress = { readonly step: DemoStep; readonly done: number; rea
 export async function isDemoNeeded(database: Database): Promise<boolean> {
   const [rows] = await database.pool.query<RowDataPacket[]>('SELECT 1 FROM sellers LIMIT 1');
   return rows.length === 0;
+}
+
+/** Whether what stands in a database that has a seller is the demo. */
+export async function isDemoLoaded(database: Database): Promise<boolean> {
+  const { email } = DEMO_ACCOUNTS.accountManager;
+  const [rows] = await database.pool.query<RowDataPacket[]>('SELECT 1 FROM people WHERE email = ?', [email]);
+  return rows.length > 0;
 }
 
 /**
