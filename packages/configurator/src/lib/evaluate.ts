@@ -1,8 +1,8 @@
 import { choiceLiterals, isSameChoice } from './choice-literals.ts';
 import { isAnswered } from './choose.ts';
 import type { Choice, Choices, Restrictions } from './choices.ts';
-import { yes, type CompiledFeature } from './compiled-model.ts';
-import type { Cause, Evaluation, FeatureState, OptionState, Standing } from './evaluation.ts';
+import { requireFeature, yes, type CompiledFeature } from './compiled-model.ts';
+import type { Cause, ChoicesVerdict, Evaluation, FeatureState, OptionState, Standing } from './evaluation.ts';
 import { inquire, solveWith, type Element, type Inquiry } from './inquiry.ts';
 import { irreducible } from './irreducible.ts';
 import type { Model } from './model.ts';
@@ -17,6 +17,31 @@ import type { Solution } from './solver.ts';
  */
 export function evaluate(model: Model, restrictions: Restrictions, choices: Choices): Evaluation {
   const inquiry = inquire(model, restrictions, choices);
+  return {
+    ...judge(inquiry, choices),
+    features: inquiry.compiled.features.map((compiled) =>
+      featureState(inquiry, compiled, choices, restrictions),
+    ),
+  };
+}
+
+/** {@link evaluate} for one feature: what a page asks that shows one at a time. */
+export function evaluateFeature(
+  model: Model,
+  restrictions: Restrictions,
+  choices: Choices,
+  feature: string,
+): FeatureState {
+  const inquiry = inquire(model, restrictions, choices);
+  return featureState(inquiry, requireFeature(inquiry.compiled, feature), choices, restrictions);
+}
+
+/** {@link evaluate} without the options: whether the choices are valid and complete, and if not, what is in conflict. */
+export function judgeChoices(model: Model, restrictions: Restrictions, choices: Choices): ChoicesVerdict {
+  return judge(inquire(model, restrictions, choices), choices);
+}
+
+function judge(inquiry: Inquiry, choices: Choices): ChoicesVerdict {
   const everything = [...inquiry.given, ...inquiry.choices.values()];
   const valid = solveWith(inquiry, everything, []) !== undefined;
   return {
@@ -26,21 +51,18 @@ export function evaluate(model: Model, restrictions: Restrictions, choices: Choi
     conflict: valid
       ? []
       : causesOf(irreducible(everything, (kept) => solveWith(inquiry, kept, []) === undefined)),
-    features: inquiry.compiled.features.map((compiled) =>
-      evaluateFeature(inquiry, compiled, choices, restrictions),
-    ),
   };
 }
 
 /** What stands in the way of a choice: an irreducible set of causes, or none where it is possible. */
-export function whyNot(inquiry: Inquiry, feature: CompiledFeature, choice: Choice): readonly Cause[] {
+function whyNot(inquiry: Inquiry, feature: CompiledFeature, choice: Choice): readonly Cause[] {
   const wanted = choiceLiterals(feature, choice);
   const elements = elementsBeside(inquiry, feature);
   if (solveWith(inquiry, elements, wanted) !== undefined) return [];
   return causesOf(irreducible(elements, (kept) => solveWith(inquiry, kept, wanted) === undefined));
 }
 
-function evaluateFeature(
+function featureState(
   inquiry: Inquiry,
   compiled: CompiledFeature,
   choices: Choices,

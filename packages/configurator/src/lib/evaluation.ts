@@ -35,15 +35,17 @@ export type FeatureState = {
 };
 
 /**
- * A model with the choices made. `valid`: some valid complete configuration contains all of them; where not,
- * `conflict` is an irreducible set of causes. `complete`: valid, and every feature has its answer.
+ * Choices as a whole. `valid`: some valid complete configuration contains all of them; where not, `conflict` is an
+ * irreducible set of causes. `complete`: valid, and every feature has its answer.
  */
-export type Evaluation = {
+export type ChoicesVerdict = {
   readonly valid: boolean;
   readonly complete: boolean;
   readonly conflict: readonly Cause[];
-  readonly features: readonly FeatureState[];
 };
+
+/** A model with the choices made: the verdict on them, and where every feature stands. */
+export type Evaluation = ChoicesVerdict & { readonly features: readonly FeatureState[] };
 
 /** One answer that a repair changes. `from` is absent where the feature was open. */
 export type Change = { readonly feature: string; readonly from?: Choice; readonly to: Choice };
