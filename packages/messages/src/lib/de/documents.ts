@@ -5,6 +5,7 @@ export const documents: Translation<typeof english> = {
   'documents.quote.title': 'Angebot',
   'documents.quote.file': 'angebot-{number}-fassung-{revision}',
   'documents.order.title': 'Auftragsbestätigung',
+  'documents.order.received.title': 'Auftragseingang',
   'documents.order.file': 'auftrag-{number}',
   'documents.for': 'Für',
   'documents.shipTo': 'Lieferung an',
@@ -26,8 +27,9 @@ export const documents: Translation<typeof english> = {
   'documents.column.quantity': 'Menge',
   'documents.column.unitPrice': 'Einzelpreis',
   'documents.column.lineTotal': 'Gesamt',
-  'documents.detail': '{quantity, number} × {name}',
+  'documents.detail': '{label}: {value}',
   'documents.note': 'Hinweis: {note}',
+  'documents.comment': '{name} schreibt',
   'documents.total': 'Gesamt, netto',
   'documents.tax':
     'Alle Preise sind netto in {currency}. Die Steuer wird mit dem geltenden Satz auf der Rechnung ausgewiesen.',

@@ -4,6 +4,7 @@ export const documents = {
   'documents.quote.title': 'Quote',
   'documents.quote.file': 'quote-{number}-revision-{revision}',
   'documents.order.title': 'Order confirmation',
+  'documents.order.received.title': 'Order received',
   'documents.order.file': 'order-{number}',
   'documents.for': 'For',
   'documents.shipTo': 'Deliver to',
@@ -25,8 +26,9 @@ export const documents = {
   'documents.column.quantity': 'Quantity',
   'documents.column.unitPrice': 'Unit price',
   'documents.column.lineTotal': 'Total',
-  'documents.detail': '{quantity, number} × {name}',
+  'documents.detail': '{label}: {value}',
   'documents.note': 'Note: {note}',
+  'documents.comment': '{name} wrote',
   'documents.total': 'Total, net',
   'documents.tax': 'All prices are net in {currency}. Tax is added on the invoice at the rate that applies.',
   'documents.terms.quote':

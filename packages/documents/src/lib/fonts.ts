@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** The weights that documents are set in: Inter, whole, so that every European name has its letters. */
+export const WEIGHTS = ['regular', 'medium', 'semibold'] as const;
+
+/** A weight. */
+export type Weight = (typeof WEIGHTS)[number];
+
+const FILES: Readonly<Record<Weight, string>> = {
+  regular: '400Regular/Inter_400Regular.ttf',
+  medium: '500Medium/Inter_500Medium.ttf',
+  semibold: '600SemiBold/Inter_600SemiBold.ttf',
+};
+
+const locate = createRequire(import.meta.url);
+const read = new Map<Weight, Buffer>();
+
+/** The font file of a weight, read once per process. A document embeds only the glyphs that it uses. */
+export function fontFile(weight: Weight): Buffer {
+  const known = read.get(weight);
+  if (known !== undefined) return known;
+  const file = readFileSync(locate.resolve(`@expo-google-fonts/inter/${FILES[weight]}`));
+  read.set(weight, file);
+  return file;
+}
