@@ -177,3 +177,7 @@ export type {
   WaitingQuote,
 } from './customers/seller-day.ts';
 export { changeCustomerUnits, listCustomerUnits } from './customers/unit-store.ts';
+
+// Approved configurations, one at a time and whole.
+export { findApprovedConfiguration } from './configurations/find-approved-configuration.ts';
+export type { ApprovedConfigurationDetail } from './configurations/find-approved-configuration.ts';
