@@ -20,4 +20,5 @@ export const faults: Translation<typeof english> = {
   'fault.country-invalid': 'Das ist kein Land. Wählen Sie eines aus der Liste.',
   'fault.choice-unknown': 'Diese Auswahl gibt es nicht. Wählen Sie eine aus der Liste.',
   'fault.duplicate': 'Das gibt es schon. Entfernen Sie eines von beiden.',
+  'fault.already-assigned': 'Diese Person entscheidet bereits. Wählen Sie jemand anderen.',
 };

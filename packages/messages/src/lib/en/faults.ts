@@ -17,4 +17,25 @@ export const faults = {
   'fault.country-invalid': 'This is not a country. Choose one from the list.',
   'fault.choice-unknown': 'This choice is not offered. Choose one from the list.',
   'fault.duplicate': 'This is there already. Remove one of the two.',
+  'fault.already-assigned': 'This person decides already. Choose somebody else.',
+  'fault.time-zone-unknown': 'This is not a time zone. Choose one from the list.',
+  'fault.name-invalid': 'A name is one line of up to 120 characters, without control characters.',
+  'fault.password-too-short':
+    'This has {length, number} characters; use at least {least, number}. A few unrelated words will do.',
+  'fault.password-too-long': 'This is too long. Keep it to {most, number} characters.',
+  'fault.password-common':
+    'This is made of passwords that very many people use, so it would be tried first. Choose words that do not belong together.',
+  'fault.password-personal':
+    'This is made of your name, your address or your company, so it would be tried first. Choose other words.',
+  'fault.password-repeated':
+    'This repeats a few characters, so it would be tried first. Choose words that do not belong together.',
+  'fault.password-sequence':
+    'This follows the alphabet or the keyboard, so it would be tried first. Choose words that do not belong together.',
+  'fault.password-differs': 'This is not the same as the password above. Type it again.',
+  'fault.password-wrong': 'This is not the password. Check it and try again.',
+  'fault.member-already': 'This person belongs to your organization already.',
+  'fault.invited-already': 'This person was invited already. Send that invitation again instead.',
+  'fault.unit-out-of-reach': 'This unit is outside of what you look after. Choose another one.',
+  'fault.role-above-yours':
+    'This level allows more than you hold. Choose another one, or ask an administrator.',
 } satisfies AreaMessages<'fault'>;
