@@ -137,7 +137,7 @@ async function prepareDatabase(surroundings: Surroundings, url: string): Promise
     'demo',
     'looking whether the database is empty',
     () => runStep({ ...portico('demo', 'load', '--if-empty'), what: 'loading the demo company' }),
-    (lines) => lines[0] ?? 'looked',
+    (lines) => lines[0]?.split('.')[0] ?? 'looked',
   );
 }
 
