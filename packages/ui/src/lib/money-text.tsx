@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+
 import { splitMoney } from './split-money.ts';
 
 /** Props of {@link MoneyText}. */
@@ -14,13 +15,18 @@ export interface MoneyTextProps {
 
 /** An amount: tabular digits, currency quiet, minor units always shown. Right aligned by its column. */
 export function MoneyText({ value, emphasis = 'none', former, className }: MoneyTextProps) {
-  const { before, number, after } = splitMoney(value);
   const Element = former ? 's' : 'span';
   return (
     <Element className={clsx('ui-money', emphasis !== 'none' && `ui-money-${emphasis}`, className)}>
-      {before && <span className="ui-currency">{before}</span>}
-      {number}
-      {after && <span className="ui-currency">{after}</span>}
+      {splitMoney(value).map(({ kind, text }, index) =>
+        kind === 'currency' ? (
+          <span key={index} className="ui-currency">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
     </Element>
   );
 }

@@ -1,21 +1,24 @@
-/** A formatted amount taken apart: what surrounds the number is the currency. */
-export interface MoneyParts {
-  before: string;
-  number: string;
-  after: string;
+/** A run of a formatted amount: the currency is drawn quieter than sign and digits. */
+export interface MoneySegment {
+  kind: 'currency' | 'number';
+  text: string;
 }
 
-const AMOUNT = /^([^\d+\-−(]*)([+\-−(]?[^\d]*)(\d(?:.*\d)?\)?)(\D*)$/u;
+// Sign, digits, what groups and divides them, and the spaces between; anything else names the currency.
+const NUMBER = /[+\-−()\d](?:[\d.,'’+\-−()\u00a0\u202f ]*[\d()])?/gu;
 
 /**
- * Takes a formatted amount apart ("€1,234.50", "1.234,50 €", "−CHF 12.00") so that the currency can be drawn
- * quieter than the number. A sign stays with the number wherever the locale put it. Text without a digit is
- * returned whole as `number`.
+ * Takes a formatted amount apart in its own order: "−€1,234.50" is sign, currency, digits; "1.234,50 €" is
+ * digits, currency. Joined again the segments are the text, whatever it was.
  */
-export function splitMoney(formatted: string): MoneyParts {
-  const match = AMOUNT.exec(formatted);
-  if (!match) return { before: '', number: formatted, after: '' };
-  const [, lead = '', signed = '', digits = '', after = ''] = match;
-  const sign = /^[+\-−(]/u.test(signed) ? signed.slice(0, 1) : '';
-  return { before: lead + signed.slice(sign.length), number: sign + digits, after };
+export function splitMoney(formatted: string): MoneySegment[] {
+  const segments: MoneySegment[] = [];
+  let end = 0;
+  for (const match of formatted.matchAll(NUMBER)) {
+    if (match.index > end) segments.push({ kind: 'currency', text: formatted.slice(end, match.index) });
+    segments.push({ kind: 'number', text: match[0] });
+    end = match.index + match[0].length;
+  }
+  if (end < formatted.length) segments.push({ kind: 'currency', text: formatted.slice(end) });
+  return segments;
 }
