@@ -42,7 +42,7 @@ describe('given an open quote', () => {
   it('when the PO number is too long, then the field is named', () => {
     expect(decideAcceptance(quote, { poNumber: 'x'.repeat(61) }, bruno, tomorrow)).toEqual({
       ok: false,
-      error: { kind: 'invalid', faults: [{ path: 'poNumber', code: 'too-long', values: { most: 60 } }] },
+      error: { kind: 'invalid', faults: [{ path: 'poNumber', code: 'too-long', values: { max: 60 } }] },
     });
   });
 

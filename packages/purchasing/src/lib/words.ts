@@ -16,7 +16,7 @@ export function checkWords(
 ): readonly Fault[] {
   const length = (text ?? '').trim().length;
   if (required && length === 0) return [{ path, code: 'required' }];
-  return length > most ? [{ path, code: 'too-long', values: { most } }] : [];
+  return length > most ? [{ path, code: 'too-long', values: { max: most } }] : [];
 }
 
 /** The text without blanks around it as an object to spread, empty where nothing was written. */
