@@ -1,6 +1,7 @@
-import type { AreaMessages } from '../area.ts';
+import type { Translation } from '../area.ts';
+import type { account as english } from '../en/account.ts';
 
-export const account = {
+export const account: Translation<typeof english> = {
   'account.title': 'Ihr Konto',
   'account.tabs': 'Teile Ihres Kontos',
   'account.tab.profile': 'Profil',
@@ -52,4 +53,4 @@ export const account = {
   'account.switch.action.label': 'Zu {organization}',
   'account.switch.done': 'Sie sind jetzt bei {organization}.',
   'account.switch.gone': 'Diese Organisation ist Ihnen nicht mehr geöffnet.',
-} satisfies AreaMessages<'account'>;
+};

@@ -1,6 +1,7 @@
-import type { AreaMessages } from '../area.ts';
+import type { Translation } from '../area.ts';
+import type { entry as english } from '../en/entry.ts';
 
-export const entry = {
+export const entry: Translation<typeof english> = {
   'entry.email': 'E-Mail-Adresse',
   'entry.password': 'Passwort',
   'entry.password.new': 'Neues Passwort',
@@ -75,4 +76,4 @@ export const entry = {
   'entry.noAccess.yours': 'Ihrer Organisation',
   'entry.noAccess.switch': 'Zu einer anderen Organisation',
   'entry.noAccess.signOut': 'Abmelden',
-} satisfies AreaMessages<'entry'>;
+};

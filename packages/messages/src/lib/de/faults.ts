@@ -21,4 +21,26 @@ export const faults: Translation<typeof english> = {
   'fault.choice-unknown': 'Diese Auswahl gibt es nicht. Wählen Sie eine aus der Liste.',
   'fault.duplicate': 'Das gibt es schon. Entfernen Sie eines von beiden.',
   'fault.already-assigned': 'Diese Person entscheidet bereits. Wählen Sie jemand anderen.',
+  'fault.time-zone-unknown': 'Das ist keine Zeitzone. Wählen Sie eine aus der Liste.',
+  'fault.name-invalid': 'Ein Name ist eine Zeile mit bis zu 120 Zeichen, ohne Steuerzeichen.',
+  'fault.password-too-short':
+    'Das sind {length, number} Zeichen; es müssen mindestens {least, number} sein. Einige Wörter ohne Zusammenhang genügen.',
+  'fault.password-too-long': 'Das ist zu lang. Höchstens {most, number} Zeichen sind möglich.',
+  'fault.password-common':
+    'Das besteht aus Passwörtern, die sehr viele benutzen, und würde zuerst versucht. Wählen Sie Wörter ohne Zusammenhang.',
+  'fault.password-personal':
+    'Das besteht aus Ihrem Namen, Ihrer Adresse oder Ihrem Unternehmen und würde zuerst versucht. Wählen Sie andere Wörter.',
+  'fault.password-repeated':
+    'Das wiederholt wenige Zeichen und würde zuerst versucht. Wählen Sie Wörter ohne Zusammenhang.',
+  'fault.password-sequence':
+    'Das folgt dem Alphabet oder der Tastatur und würde zuerst versucht. Wählen Sie Wörter ohne Zusammenhang.',
+  'fault.password-differs': 'Das ist nicht dasselbe Passwort wie oben. Geben Sie es noch einmal ein.',
+  'fault.password-wrong': 'Das ist nicht das Passwort. Prüfen Sie es und versuchen Sie es noch einmal.',
+  'fault.member-already': 'Diese Person gehört schon zu Ihrer Organisation.',
+  'fault.invited-already':
+    'Diese Person ist schon eingeladen. Senden Sie stattdessen jene Einladung noch einmal.',
+  'fault.unit-out-of-reach':
+    'Diese Einheit liegt außerhalb dessen, worum Sie sich kümmern. Wählen Sie eine andere.',
+  'fault.role-above-yours':
+    'Diese Stufe erlaubt mehr, als Sie haben. Wählen Sie eine andere, oder bitten Sie die Verwaltung.',
 };

@@ -1,6 +1,7 @@
-import type { AreaMessages } from '../area.ts';
+import type { Translation } from '../area.ts';
+import type { people as english } from '../en/people.ts';
 
-export const people = {
+export const people: Translation<typeof english> = {
   'people.title': 'Personen',
   'people.tabs': 'Teile der Personen',
   'people.tab.members': 'Mitglieder',
@@ -139,4 +140,4 @@ export const people = {
   'people.template.buyer.description': 'Entscheidet über Angebote, damit sie Bestellungen werden.',
   'people.template.observer.name': 'Einsicht',
   'people.template.observer.description': 'Sieht Angebote, Bestellungen und Personen und ändert nichts.',
-} satisfies AreaMessages<'people'>;
+};
