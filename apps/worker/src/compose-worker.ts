@@ -8,13 +8,15 @@ import { smtpMailSender } from '@portico/mail';
 
 import { deliverMail } from './handlers/deliver-mail.ts';
 import { recordExpiries } from './handlers/expire-quotes.ts';
+import { recordExpiries } from './handlers/expire-quotes.ts';
 import { sweep } from './handlers/sweep.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import type { JobHandler } from './job-handler.ts';
 import { startWorkLoop } from './work-loop.ts';
 import type { WorkLog } from './work-loop.ts';
 
-const LEASE_MS = 60_000;
+const MINUTE_MS = 60_000;
+const LEASE_MS = MINUTE_MS;
 const HOUSEKEEPING_MS = 5_000;
 
 /** What a worker is made of. */
@@ -52,7 +54,8 @@ export function startWorker({ database, mail, portal, worker, clock, log }: Work
       publicUrl: portal.publicUrl,
       fromAddress: mail.fromAddress,
     }),
-    sweep: sweep({ database, clock }),
+    [EXPIRE_QUOTES_JOB]: recordExpiries({ database, clock }),
+    [SWEEP_JOB]: sweep({ database, clock }),
     [EXPIRE_QUOTES_JOB]: recordExpiries({ database, clock }),
   };
   const common = { database, workerId: id, leaseMilliseconds: LEASE_MS, clock, log };

@@ -70,11 +70,15 @@ export { beat, farewell, isWorkerAlive } from './work/heartbeat.ts';
 export { MAIL_JOB, mailJobPayload } from './work/job.ts';
 export type { ClaimedJob } from './work/job.ts';
 export { extendLeases, reapExpiredLeases } from './work/lease.ts';
+export { JOB_GROUPS, listJobs } from './work/list-jobs.ts';
+export type { JobGroup, JobList, JobListItem, JobState } from './work/list-jobs.ts';
 export { findOutboxMail, markMailSent } from './work/outbox-mail.ts';
 export type { OutboxMail } from './work/outbox-mail.ts';
 export { enqueueDueSchedules } from './work/schedule.ts';
 export type { Schedule } from './work/schedule.ts';
-export { sweepFinishedWork } from './work/sweep.ts';
+export { discardJob, retryJob } from './work/settle-dead-job.ts';
+export type { JobDecision, JobDecisionFailure } from './work/settle-dead-job.ts';
+export { SWEEP_JOB, sweepFinishedWork } from './work/sweep.ts';
 
 // The catalogue: products for an audience, imports, assortments, option models.
 export { findConfigurationModel, listConfigurationModels } from './catalog/find-configuration-model.ts';

@@ -41,6 +41,7 @@ export const AUDIT_KINDS = [
   'order.cancelled',
   'catalogue.imported',
   'job.retried',
+  'job.discarded',
 ] as const;
 
 /** The kind of an audited event. */

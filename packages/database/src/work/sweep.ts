@@ -2,6 +2,9 @@ import type { ResultSetHeader } from 'mysql2/promise';
 
 import type { Database } from '../core/database.ts';
 
+/** The kind of the recurring job that sweeps. */
+export const SWEEP_JOB = 'work.sweep';
+
 const BATCH = 5000;
 
 /**
