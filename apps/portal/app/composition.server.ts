@@ -1,8 +1,9 @@
 import type { MemberViewer, PreviewViewer } from '@portico/access';
 import type { Clock, IdSource } from '@portico/kernel';
 import { readDatabaseConfig, readPortalConfig } from '@portico/config';
-import { countForShell, newId, openDatabase } from '@portico/database';
+import { countForShell, createPriceSource, newId, openDatabase } from '@portico/database';
 import type { Database, SellerProfile, ShellCounts } from '@portico/database';
+import type { PriceSource } from '@portico/pricing';
 
 import { cachedSeller } from './seller-profile.server.ts';
 
@@ -11,6 +12,8 @@ export type Services = {
   readonly database: Database;
   readonly clock: Clock;
   readonly newId: IdSource;
+  /** Where prices come from; one per process, since it remembers. */
+  readonly prices: PriceSource;
   /** The address people use, without a trailing slash: what absolute links are built on. */
   readonly publicUrl: string;
   /** The seller, as every page shows it. */
@@ -30,6 +33,7 @@ export function composeServices(environment: Readonly<Record<string, string | un
     database,
     clock,
     newId,
+    prices: createPriceSource(database),
     seller: cachedSeller(database, clock),
     shellCounts: (viewer) => countForShell(database, viewer, clock()),
     publicUrl: readPortalConfig(environment).publicUrl,

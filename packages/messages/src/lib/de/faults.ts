@@ -43,4 +43,14 @@ export const faults: Translation<typeof english> = {
     'Diese Einheit liegt außerhalb dessen, worum Sie sich kümmern. Wählen Sie eine andere.',
   'fault.role-above-yours':
     'Diese Stufe erlaubt mehr, als Sie haben. Wählen Sie eine andere, oder bitten Sie die Verwaltung.',
+  'fault.choices-invalid':
+    'Diese Auswahl ist nicht lesbar. Öffnen Sie die Konfiguration erneut und wählen Sie neu.',
+  'fault.choice-invalid': 'Wählen Sie eine der Optionen für {feature}.',
+  'fault.choice-missing': '{feature} ist noch offen. Wählen Sie eine Option.',
+  'fault.choices-conflict': 'Diese Auswahl passt nicht zusammen: {features}.',
+  'fault.feature-unknown': '„{feature}“ gehört nicht zu diesem System.',
+  'fault.option-unknown': '„{option}“ ist keine Option von {feature}.',
+  'fault.option-repeated': '„{option}“ steht zweimal da.',
+  'fault.quantity-out-of-range': 'Wählen Sie eine ganze Zahl von {min, number} bis {max, number}.',
+  'fault.restrictions-invalid': 'Diese Einschränkungen sind nicht lesbar.',
 };

@@ -38,4 +38,13 @@ export const faults = {
   'fault.unit-out-of-reach': 'This unit is outside of what you look after. Choose another one.',
   'fault.role-above-yours':
     'This level allows more than you hold. Choose another one, or ask an administrator.',
+  'fault.choices-invalid': 'These choices cannot be read. Open the configuration again and choose anew.',
+  'fault.choice-invalid': 'Choose one of the options for {feature}.',
+  'fault.choice-missing': '{feature} is still open. Choose an option.',
+  'fault.choices-conflict': 'These choices do not go together: {features}.',
+  'fault.feature-unknown': '“{feature}” is not part of this system.',
+  'fault.option-unknown': '“{option}” is not an option of {feature}.',
+  'fault.option-repeated': '“{option}” is there twice.',
+  'fault.quantity-out-of-range': 'Choose a whole number from {min, number} to {max, number}.',
+  'fault.restrictions-invalid': 'These restrictions cannot be read.',
 } satisfies AreaMessages<'fault'>;

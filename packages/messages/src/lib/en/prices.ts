@@ -1,3 +1,36 @@
 import type { AreaMessages } from '../area.ts';
 
-export const prices = {} satisfies AreaMessages<'prices'>;
+export const prices = {
+  'prices.why': 'Why this price',
+  'prices.why-of': 'Why {name} costs this',
+  'prices.close': 'Close',
+  'prices.loading': 'Working out the price',
+  'prices.failed': 'The reasons could not be loaded. Close this and try again.',
+  'prices.caption': 'From the list price to your price, per piece',
+  'prices.column.step': 'Step',
+  'prices.column.amount': 'Amount',
+  'prices.step.list': 'List price',
+  'prices.step.discount': '{label}',
+  'prices.step.discount.detail': '{percent} off the list price',
+  'prices.step.agreement-price': 'Agreed price',
+  'prices.step.agreement-price.detail':
+    '{quantity, plural, =1 {instead of the list price} other {from # pieces, instead of the list price}}',
+  'prices.step.yours': 'Your price',
+  'prices.agreement': 'By {name} ({number}), valid until {until}.',
+  'prices.agreement.open': 'By {name} ({number}), valid until further notice.',
+  'prices.no-agreement': 'No agreement applies: this is the list price.',
+  'prices.note.agreement-ended': 'Your agreement ended on {date}. Until it is renewed, list prices apply.',
+  'prices.note.agreement-starts': 'Your agreement starts on {date}. Until then, list prices apply.',
+  'prices.note.next-tier': 'From {quantity, number} pieces on, the price per piece is lower.',
+  'prices.as-of': 'Price of {date} for {quantity, plural, one {# piece} other {# pieces}}, net of tax.',
+  'prices.none': 'No price yet',
+  'prices.none.help': 'There is no price for this at the moment. Your contact at the seller can name one.',
+  'prices.none.part': 'One of the parts has no price at the moment. Your contact at the seller can name one.',
+  'prices.parts': 'What it is made of',
+  'prices.part.list': 'List price {amount}',
+  'prices.part.quantity': '{quantity, number} × {amount}',
+  'prices.per-piece': 'per piece',
+  'prices.net': 'All prices net; tax is added on the invoice.',
+  'prices.saving': '{amount} below list price',
+  'prices.former': 'List price',
+} satisfies AreaMessages<'prices'>;
