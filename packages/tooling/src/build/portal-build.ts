@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { z } from 'zod';
+
 import { diskFullObstacle, Obstacle, recognizeFault } from '../../bootstrap/obstacle.mjs';
 import { startChild } from '../process/child-process.ts';
 import type { Child } from '../process/child-process.ts';
 
 const TASK = '@portico/portal#build';
+
+const planSchema = z.object({ tasks: z.array(z.object({ taskId: z.string(), hash: z.string() })) });
 
 // The portal's server loads a build only when this file says that it is whole.
 const marker = (root: string): string => join(root, 'apps/portal/build/complete');
@@ -67,12 +71,5 @@ export async function buildPortal(
 }
 
 function readHash(output: string): string | undefined {
-  const plan: unknown = JSON.parse(output);
-  if (typeof plan !== 'object' || plan === null || !('tasks' in plan) || !Array.isArray(plan.tasks)) return undefined;
-  const tasks: readonly unknown[] = plan.tasks;
-  for (const task of tasks) {
-    if (typeof task !== 'object' || task === null || !('taskId' in task) || !('hash' in task)) continue;
-    if (task.taskId === TASK && typeof task.hash === 'string') return task.hash;
-  }
-  return undefined;
+  return planSchema.parse(JSON.parse(output)).tasks.find(({ taskId }) => taskId === TASK)?.hash;
 }
