@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, MessageKey } from './catalogue.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { languageOf, toLocale } from './locale.ts';
@@ -31,6 +31,11 @@ export function createTranslator(reader: { locale: string; timeZone: string }): 
   translators.set(key, made);
   if (translators.size < MAX_SPELLINGS) translators.set(asked, made);
   return made;
+}
+
+/** Whether there is a message of this name: for names put together out of stored values, such as the kind of a job. */
+export function isMessageKey(name: string): name is MessageKey {
+  return Object.hasOwn(en, name);
 }
 
 /** The source of every message of a language, by key. */

@@ -18,7 +18,6 @@ export const jobs: Translation<typeof english> = {
   'jobs.column.decide': 'Entscheiden',
   'jobs.column.state': 'Stand',
   'jobs.attempts': '{attempts, number} von {max, number}',
-  'jobs.due': 'fällig {when}',
   'jobs.kind.mail': 'E-Mail',
   'jobs.kind.mail.of': 'E-Mail: {template}',
   'jobs.kind.quotes.expire': 'Abgelaufene Angebote schließen',
@@ -51,4 +50,9 @@ export const jobs: Translation<typeof english> = {
   'jobs.worker.silent.title': 'Kein Worker läuft',
   'jobs.worker.silent.body':
     'Bis wieder ein Worker läuft, wird hier nichts erledigt. E-Mails warten solange; keine geht verloren.',
+  'jobs.discard.ask': 'Diese Aufgabe verwerfen?',
+  'jobs.discard.consequence':
+    '{what} wird nicht ausgeführt, und ihr Inhalt wird entfernt. Das lässt sich nicht rückgängig machen.',
+  'jobs.keep': 'Behalten',
+  'jobs.when.due': 'fällig {when}',
 };

@@ -8,8 +8,6 @@ export const entry = {
   'entry.password.hint':
     'At least {least, number} characters. A few unrelated words are easy to remember and hard to guess.',
   'entry.name': 'Your name',
-  'entry.faults':
-    '{count, plural, one {One thing needs your attention} other {# things need your attention}}',
   'entry.help': 'Something does not work? Write to {address}.',
   'entry.signIn.title': 'Sign in',
   'entry.signIn.lead': 'Your company’s page at {seller}.',

@@ -17,7 +17,6 @@ export const jobs = {
   'jobs.column.decide': 'Decide',
   'jobs.column.state': 'State',
   'jobs.attempts': '{attempts, number} of {max, number}',
-  'jobs.due': 'due {when}',
   'jobs.kind.mail': 'Mail',
   'jobs.kind.mail.of': 'Mail: {template}',
   'jobs.kind.quotes.expire': 'Close quotes that have expired',
@@ -50,4 +49,8 @@ export const jobs = {
   'jobs.worker.silent.title': 'No worker is running',
   'jobs.worker.silent.body':
     'Nothing here is done until a worker runs again. Mails wait in the meantime; none is lost.',
+  'jobs.discard.ask': 'Discard this task?',
+  'jobs.discard.consequence': '{what} will not be done, and what it held is removed. This cannot be undone.',
+  'jobs.keep': 'Keep it',
+  'jobs.when.due': 'due {when}',
 } satisfies AreaMessages<'jobs'>;
