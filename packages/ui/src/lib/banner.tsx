@@ -14,6 +14,6 @@ export const Banner = ({ tone = 'info', children, action }: BannerProps) => (
   <div className={`ui-banner ui-tone-${tone}`} role="status">
     <ToneIcon tone={tone} />
     <p>{children}</p>
-    {action && <div className="ui-banner-action">{action}</div>}
+    {action && <div>{action}</div>}
   </div>
 );

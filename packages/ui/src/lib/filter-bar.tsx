@@ -58,9 +58,7 @@ export function FilterBar({
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           {children}
-          <Button type="submit" className="ui-filter-submit">
-            {submitLabel}
-          </Button>
+          <Button type="submit">{submitLabel}</Button>
         </Form>
         {trailing && <div className="ui-filter-trailing">{trailing}</div>}
       </div>

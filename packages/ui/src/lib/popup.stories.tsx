@@ -12,7 +12,7 @@ const meta: Meta<typeof Popup> = {
     align: 'start',
     buttonClass: buttonClass(),
     children: (
-      <ul className="ui-popup-list">
+      <ul>
         <li>
           <a href="#open" className="ui-popup-link">
             Open quotes

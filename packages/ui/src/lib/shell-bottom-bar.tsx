@@ -29,7 +29,7 @@ export function ShellBottomBar({ labels, nav }: Pick<ShellProps, 'labels' | 'nav
                 </>
               }
             >
-              <ul className="ui-popup-list">
+              <ul>
                 {rest.map((item) => (
                   <li key={item.key}>
                     <ShellNavLink item={item} />

@@ -67,7 +67,7 @@ function OrganizationSwitch({ label, organization }: { label: string; organizati
       }
     >
       {switchTo.length > 0 && (
-        <ul className="ui-popup-list">
+        <ul>
           {switchTo.map((place) => (
             <li key={place.key}>
               <Link href={place.href} className="ui-popup-link">
@@ -93,7 +93,7 @@ function PersonMenu({ label, person }: { label: string; person: ShellPerson }) {
         <span className="ui-person-name">{person.name}</span>
         <span className="ui-person-email">{person.email}</span>
       </div>
-      <ul className="ui-popup-list">
+      <ul>
         {person.links.map((link) => (
           <li key={link.key}>
             <Link href={link.href} className="ui-popup-link">

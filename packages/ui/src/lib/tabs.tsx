@@ -26,7 +26,6 @@ export interface TabsProps {
 export function Tabs({ label, items, defaultSelected, selected, onSelect }: TabsProps) {
   return (
     <AriaTabs
-      className="ui-tabs"
       {...(defaultSelected === undefined ? {} : { defaultSelectedKey: defaultSelected })}
       {...(selected === undefined ? {} : { selectedKey: selected })}
       onSelectionChange={(key) => onSelect?.(String(key))}

@@ -10,7 +10,7 @@ import type { Theme, Tokens } from './token-colours.ts';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const tokens = readTokens(css);
 const themes: readonly Theme[] = ['light', 'dark'];
-const GROUNDS = ['canvas', 'surface', 'sunken'] as const;
+const GROUNDS = ['canvas', 'surface', 'lifted', 'sunken'] as const;
 const TONES = ['success', 'warning', 'danger', 'info'] as const;
 
 const between = (theme: Theme, front: string, back: string, from: Tokens = tokens) =>
@@ -19,12 +19,12 @@ const between = (theme: Theme, front: string, back: string, from: Tokens = token
 /** Text and the grounds it stands on. AAA is 7, AA is 4.5, the edge of a control is 3. */
 const PAIRS: readonly (readonly [atLeast: number, front: string, backs: readonly string[]])[] = [
   [7, 'ink', [...GROUNDS, 'pressed', 'accent-soft', ...TONES.map((tone) => `${tone}-soft`), 'accent-line']],
-  [7, 'ink-muted', ['canvas', 'surface', 'sunken']],
+  [7, 'ink-muted', GROUNDS],
   [4.5, 'ink-muted', ['pressed', 'accent-soft', ...TONES.map((tone) => `${tone}-soft`)]],
   [4.5, 'ink-faint', GROUNDS],
   ...TONES.map((tone) => [4.5, tone, [...GROUNDS, `${tone}-soft`]] as const),
   [4.5, 'on-solid', ['danger-solid', 'danger-solid-pressed', 'info']],
-  [3, 'line-strong', ['canvas', 'surface']],
+  [3, 'line-strong', ['canvas', 'surface', 'lifted']],
 ];
 
 /** The same for what derives from the seller's colour. */
