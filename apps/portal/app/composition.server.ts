@@ -1,9 +1,13 @@
+import { join } from 'node:path';
+
 import type { MemberViewer, PreviewViewer } from '@portico/access';
 import type { Clock, IdSource } from '@portico/kernel';
-import { readDatabaseConfig, readPortalConfig } from '@portico/config';
+import { readDataDirectory, readDatabaseConfig, readPortalConfig } from '@portico/config';
 import { countForShell, createPriceSource, newId, openDatabase } from '@portico/database';
 import type { Database, SellerProfile, ShellCounts } from '@portico/database';
 import type { PriceSource } from '@portico/pricing';
+import type { FileStorage } from '@remix-run/file-storage';
+import { createFsFileStorage } from '@remix-run/file-storage/fs';
 
 import { cachedSeller } from './seller-profile.server.ts';
 
@@ -18,6 +22,8 @@ export type Services = {
   readonly publicUrl: string;
   /** The seller, as every page shows it. */
   readonly seller: () => Promise<SellerProfile>;
+  /** Documents that were made before; what is missing is made again. */
+  readonly shelf: FileStorage;
   /** What the top bar counts for a viewer. */
   readonly shellCounts: (viewer: MemberViewer | PreviewViewer) => Promise<ShellCounts>;
 };
@@ -35,6 +41,7 @@ export function composeServices(environment: Readonly<Record<string, string | un
     newId,
     prices: createPriceSource(database),
     seller: cachedSeller(database, clock),
+    shelf: createFsFileStorage(join(readDataDirectory(environment), 'shelf')),
     shellCounts: (viewer) => countForShell(database, viewer, clock()),
     publicUrl: readPortalConfig(environment).publicUrl,
   };
