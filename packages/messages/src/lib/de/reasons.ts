@@ -62,4 +62,6 @@ export const reasons: Translation<typeof english> = {
   'reasons.repair.without': 'ohne {feature}',
   'reasons.conflict.title': 'Diese Auswahl passt nicht mehr zusammen',
   'reasons.conflict.action': '{changes} ändern ({difference})',
+  'reasons.value.yes': 'ja',
+  'reasons.value.no': 'nein',
 };

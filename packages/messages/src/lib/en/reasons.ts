@@ -61,4 +61,6 @@ export const reasons = {
   'reasons.repair.without': 'without {feature}',
   'reasons.conflict.title': 'These choices do not go together any more',
   'reasons.conflict.action': 'Change {changes} ({difference})',
+  'reasons.value.yes': 'yes',
+  'reasons.value.no': 'no',
 } satisfies AreaMessages<'reasons'>;
