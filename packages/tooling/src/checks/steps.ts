@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { buildPortal, inspectPortalBuild } from '../build/portal-build.ts';
+import { buildPortal, inspectPortalBuild } from '../portal/portal-build.ts';
 import type { Step } from './step.ts';
 
 const TALLY_REPORTER = join(import.meta.dirname, '../vitest/tally-reporter.ts');

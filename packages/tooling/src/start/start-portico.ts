@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { diskFullObstacle, Obstacle } from '../../bootstrap/obstacle.mjs';
-import { buildPortal, discardPortalBuild, inspectPortalBuild } from '../build/portal-build.ts';
+import { buildPortal, discardPortalBuild, inspectPortalBuild } from '../portal/portal-build.ts';
 import { findFreePort, isPortFree } from '../mariadb/free-port.ts';
 import { ensureEmbeddedDatabase, reserveEmbeddedDatabase } from '../mariadb/index.ts';
 import type { Child } from '../process/child-process.ts';
