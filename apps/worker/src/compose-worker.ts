@@ -1,13 +1,12 @@
 import { hostname } from 'node:os';
 
 import type { MailConfig, PortalConfig, WorkerConfig } from '@portico/config';
-import { EXPIRE_QUOTES_JOB, MAIL_JOB } from '@portico/database';
+import { EXPIRE_QUOTES_JOB, MAIL_JOB, SWEEP_JOB } from '@portico/database';
 import type { Database, Schedule } from '@portico/database';
 import type { Clock } from '@portico/kernel';
 import { smtpMailSender } from '@portico/mail';
 
 import { deliverMail } from './handlers/deliver-mail.ts';
-import { recordExpiries } from './handlers/expire-quotes.ts';
 import { recordExpiries } from './handlers/expire-quotes.ts';
 import { sweep } from './handlers/sweep.ts';
 import { startHousekeeping } from './housekeeping.ts';
@@ -38,8 +37,8 @@ export type Worker = {
 
 /** The recurring jobs and how often they come round. */
 const SCHEDULES: readonly Schedule[] = [
-  { kind: 'sweep', everyMilliseconds: 60 * 60 * 1000 },
-  { kind: EXPIRE_QUOTES_JOB, everyMilliseconds: 5 * 60 * 1000 },
+  { kind: EXPIRE_QUOTES_JOB, everyMilliseconds: 5 * MINUTE_MS },
+  { kind: SWEEP_JOB, everyMilliseconds: 60 * MINUTE_MS },
 ];
 
 /** Starts a worker: the work loop with a handler for every kind of job, and its housekeeping. */
@@ -56,7 +55,6 @@ export function startWorker({ database, mail, portal, worker, clock, log }: Work
     }),
     [EXPIRE_QUOTES_JOB]: recordExpiries({ database, clock }),
     [SWEEP_JOB]: sweep({ database, clock }),
-    [EXPIRE_QUOTES_JOB]: recordExpiries({ database, clock }),
   };
   const common = { database, workerId: id, leaseMilliseconds: LEASE_MS, clock, log };
   const loop = startWorkLoop({ ...common, ...worker, handlers, random: Math.random });
