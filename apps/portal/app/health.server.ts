@@ -1,9 +1,16 @@
-import { pendingMigrations } from '@portico/database';
+import { isWorkerAlive, pendingMigrations } from '@portico/database';
 
 import type { Services } from './composition.server.ts';
 
-/** What `GET /healthz` reports: ready, or what is missing. */
-export type Health = { readonly ready: boolean; readonly missing: readonly string[] };
+/**
+ * What `GET /healthz` reports: ready, or what is missing. Pages are served without a worker, so its absence is told
+ * beside and takes no readiness away: mails and other work then wait.
+ */
+export type Health = {
+  readonly ready: boolean;
+  readonly missing: readonly string[];
+  readonly worker?: 'alive' | 'silent';
+};
 
 let migrated = false;
 
@@ -11,14 +18,16 @@ let migrated = false;
  * Asks the database for a sign of life, and until it once was, whether its schema is up to date. Never throws: what
  * does not answer is named as missing.
  */
-export async function checkHealth({ database }: Services): Promise<Health> {
+export async function checkHealth({ database, clock }: Services): Promise<Health> {
   try {
     await database.pool.query('SELECT 1');
   } catch {
     return { ready: false, missing: ['database'] };
   }
   if (!migrated) migrated = await isMigrated();
-  return migrated ? { ready: true, missing: [] } : { ready: false, missing: ['migrations'] };
+  if (!migrated) return { ready: false, missing: ['migrations'] };
+  const hasWorker = await isWorkerAlive(database, clock()).catch(() => false);
+  return { ready: true, missing: [], worker: hasWorker ? 'alive' : 'silent' };
 }
 
 async function isMigrated(): Promise<boolean> {
