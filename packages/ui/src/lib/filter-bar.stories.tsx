@@ -56,7 +56,16 @@ export const Filtered: Story = {
     ),
   },
 };
-export const Narrow: Story = { ...Filtered, globals: { viewport: { value: 'phone' } } };
+export const Narrow: Story = {
+  ...Filtered,
+  globals: { viewport: { value: 'phone' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('combobox', { name: 'State' })).toBeNull();
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Filter orders' }));
+    await expect(canvas.getByRole('combobox', { name: 'State' })).toBeVisible();
+  },
+};
 
 const submitted = fn();
 const Captured = (props: FormComponentProps) => (
@@ -64,7 +73,7 @@ const Captured = (props: FormComponentProps) => (
     {...props}
     onSubmit={(event) => {
       event.preventDefault();
-      submitted(new FormData(event.currentTarget).get('state'));
+      submitted([...new FormData(event.currentTarget)]);
     }}
   />
 );
@@ -77,6 +86,6 @@ export const AppliesAChoiceAtOnce: Story = {
   ),
   play: async ({ canvasElement }) => {
     await userEvent.selectOptions(within(canvasElement).getByRole('combobox', { name: 'State' }), 'shipped');
-    await expect(submitted).toHaveBeenCalledWith('shipped');
+    await expect(submitted).toHaveBeenCalledWith([['state', 'shipped']]);
   },
 };

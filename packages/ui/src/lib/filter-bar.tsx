@@ -1,9 +1,12 @@
 'use client';
+import { useRef } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { FilterChip } from './filter-chip.tsx';
 import type { FilterChipProps } from './filter-chip.tsx';
+import { FilterIcon } from './icons.ts';
 import { Link } from './link.tsx';
+import { useShortAddress } from './short-address.ts';
 import { useUi } from './ui-provider.tsx';
 
 /** Props of {@link FilterBar}. */
@@ -20,15 +23,20 @@ export interface FilterBarProps {
   /** Count, export, views: at the end of the bar. */
   trailing?: ReactNode;
   action?: string | undefined;
-  /** The fields. A chosen value (select, checkbox, date) applies at once; typed text with Enter. */
+  /**
+   * The fields: a SearchField first, then others. What is chosen (select, checkbox) applies at once, what is typed
+   * with Enter. On phones all but the search fold away behind one button.
+   */
   children: ReactNode;
 }
 
 const applyChoice = (event: ChangeEvent<HTMLFormElement>) => {
   const control: unknown = event.target;
-  const isTyped =
-    control instanceof HTMLInputElement && ['search', 'text', 'number', 'date'].includes(control.type);
-  if (!isTyped) event.currentTarget.requestSubmit();
+  const isChoice =
+    control instanceof HTMLSelectElement ||
+    (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type));
+  // The box that unfolds the filters has no name: it is not one of them.
+  if (isChoice && control.name !== '') event.currentTarget.requestSubmit();
 };
 
 /** A GET form over a list: what is chosen stands in the address, so the list can be sent to a colleague. */
@@ -43,10 +51,13 @@ export function FilterBar({
   children,
 }: FilterBarProps) {
   const { Form } = useUi();
+  const form = useRef<HTMLFormElement>(null);
+  useShortAddress(form);
   return (
     <div className="ui-filter-bar">
       <div className="ui-filter-row">
         <Form
+          ref={form}
           method="get"
           action={action}
           role="search"
@@ -58,6 +69,10 @@ export function FilterBar({
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           {children}
+          <span className="ui-filter-fold">
+            <input type="checkbox" aria-label={label} />
+            <FilterIcon />
+          </span>
           <Button type="submit">{submitLabel}</Button>
         </Form>
         {trailing && <div className="ui-filter-trailing">{trailing}</div>}
