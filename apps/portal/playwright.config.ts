@@ -1,27 +1,31 @@
 import { defineConfig } from '@playwright/test';
 
-/** Journeys in a real Chromium, against the production build, a real database, the worker and the mailbox. */
+const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
+
+/** Journeys through the production build in a real Chromium, on an installation of their own. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   globalSetup: './e2e/support/global-setup.ts',
   outputDir: 'test-results',
-  fullyParallel: false,
+  forbidOnly: true,
+  // A journey that passes at the second try has found something; it is not to be hidden.
+  retries: 0,
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  forbidOnly: true,
-  retries: 0,
-  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
   use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      executablePath: process.env['PORTICO_CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
+        '--headless',
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',

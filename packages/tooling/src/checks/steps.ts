@@ -103,7 +103,7 @@ export const STEPS: readonly Step[] = [
     after: ['build'],
     needs: ['database', 'chromium'],
     runsTests: true,
-    command: ['playwright', 'test'],
+    command: ['pnpm', 'exec', 'playwright', 'test'],
     folder: 'apps/portal',
     report: 'playwright',
   },
