@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import type { MemberViewer, PreviewViewer } from '@portico/access';
 import type { Clock, IdSource } from '@portico/kernel';
 import { readDataDirectory, readDatabaseConfig, readPortalConfig } from '@portico/config';
-import { countForShell, createPriceSource, newId, openDatabase } from '@portico/database';
-import type { Database, SellerProfile, ShellCounts } from '@portico/database';
+import {
+  countForShell,
+  createPasswordHasher,
+  createPriceSource,
+  createResetDesk,
+  createSignInStore,
+  createThrottle,
+  newId,
+  openDatabase,
+} from '@portico/database';
+import type { Database, ResetDesk, SellerProfile, ShellCounts } from '@portico/database';
+import type { SignInPorts } from '@portico/organizations';
 import type { PriceSource } from '@portico/pricing';
 import type { FileStorage } from '@remix-run/file-storage';
 import { createFsFileStorage } from '@remix-run/file-storage/fs';
@@ -20,6 +30,8 @@ export type Services = {
   readonly prices: PriceSource;
   /** The address people use, without a trailing slash: what absolute links are built on. */
   readonly publicUrl: string;
+  /** What people come in by. */
+  readonly entry: SignInPorts & { readonly sendResetLink: ResetDesk };
   /** The seller, as every page shows it. */
   readonly seller: () => Promise<SellerProfile>;
   /** Documents that were made before; what is missing is made again. */
@@ -40,6 +52,12 @@ export function composeServices(environment: Readonly<Record<string, string | un
     clock,
     newId,
     prices: createPriceSource(database),
+    entry: {
+      store: createSignInStore(database),
+      hasher: createPasswordHasher(),
+      throttle: createThrottle(database),
+      sendResetLink: createResetDesk(database),
+    },
     seller: cachedSeller(database, clock),
     shelf: createFsFileStorage(join(readDataDirectory(environment), 'shelf')),
     shellCounts: (viewer) => countForShell(database, viewer, clock()),

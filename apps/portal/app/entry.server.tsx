@@ -12,6 +12,7 @@ import { requestContext, servicesContext } from './contexts.ts';
 import { checkHealth } from './health.server.ts';
 import type { Health } from './health.server.ts';
 import { log } from './log.server.ts';
+import { loggedPath } from './logged-path.ts';
 import { isSameOrigin } from './middleware/same-origin.server.ts';
 import { withSecurityHeaders } from './middleware/security-headers.server.ts';
 
@@ -43,7 +44,7 @@ export async function handle(
   const response = withSecurityHeaders(await route(request, context), nonce);
   log.info({
     method: request.method,
-    path: new URL(request.url).pathname,
+    path: loggedPath(request.url),
     status: response.status,
     milliseconds: Math.round(performance.now() - started),
     reference: context.get(requestContext).reference,
@@ -65,7 +66,7 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log.error({
     reference: context.get(requestContext).reference,
-    path: new URL(request.url).pathname,
+    path: loggedPath(request.url),
     error:
       error instanceof Error
         ? { name: error.name, message: error.message, stack: error.stack }

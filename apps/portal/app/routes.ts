@@ -1,7 +1,7 @@
 import { layout, route } from '@react-router/dev/routes';
 import type { RouteConfig } from '@react-router/dev/routes';
 
-import { accountRoutes } from './routes/account/routes.ts';
+import { accountRoutes, sellerAccountRoutes } from './routes/account/routes.ts';
 import { cartRoutes } from './routes/cart/routes.ts';
 import { entryRoutes } from './routes/entry/routes.ts';
 import { homeRoutes } from './routes/home/routes.ts';
@@ -29,7 +29,7 @@ export default [
     ]),
   ]),
   layout('routes/seller-layout.tsx', [
-    layout('routes/inside-shell.tsx', { id: 'seller-pages' }, [...sellerRoutes]),
+    layout('routes/inside-shell.tsx', { id: 'seller-pages' }, [...sellerRoutes, ...sellerAccountRoutes]),
   ]),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

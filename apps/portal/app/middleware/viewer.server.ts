@@ -1,5 +1,5 @@
 import { anonymous } from '@portico/access';
-import type { MemberViewer, PreviewViewer, StaffViewer } from '@portico/access';
+import type { BarredViewer, MemberViewer, PreviewViewer, StaffViewer } from '@portico/access';
 import { findViewer } from '@portico/database';
 import { redirect } from 'react-router';
 import type { MiddlewareFunction, RouterContextProvider } from 'react-router';
@@ -36,7 +36,7 @@ export function requirePageViewer(context: Context, url: URL): MemberViewer | Pr
     case 'preview':
       return viewer;
     case 'barred':
-      throw refused({ kind: 'barred' });
+      throw redirect('/no-access');
     case 'anonymous':
       throw signIn(url);
     case 'staff':
@@ -54,10 +54,18 @@ export function requireStaff(context: Context, url: URL): StaffViewer | PreviewV
     case 'anonymous':
       throw signIn(url);
     case 'barred':
-      throw refused({ kind: 'barred' });
+      throw redirect('/no-access');
     case 'member':
       throw notFound();
   }
+}
+
+/** Anybody who is signed in, for what is their own whatever they are: profile, password, sessions. */
+export function requireSignedIn(context: Context, url: URL): MemberViewer | StaffViewer | BarredViewer {
+  const viewer = context.get(viewerContext);
+  if (viewer.kind === 'anonymous') throw signIn(url);
+  if (viewer.kind === 'preview') throw refused({ kind: 'preview' });
+  return viewer;
 }
 
 function signIn(url: URL): Response {

@@ -64,7 +64,12 @@ export type PreviewFacts = StaffFacts & {
 export type PreviewViewer = PreviewFacts & { readonly kind: 'preview'; readonly ability: AppAbility };
 
 /** A person who is signed in but whom nothing lets in any more, and why. */
-export type BarredViewer = SignedIn & { readonly kind: 'barred'; readonly because: BarReason };
+export type BarredViewer = SignedIn & {
+  readonly kind: 'barred';
+  readonly because: BarReason;
+  /** The organization that does not let them in, where there is one. */
+  readonly organizationName?: string;
+};
 
 /** Why a person who can sign in is not let in: disabled here, their organization is not open, or no organization is left. */
 export type BarReason = 'member-disabled' | 'organization-not-open' | 'no-organization';

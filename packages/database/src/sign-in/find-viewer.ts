@@ -40,10 +40,10 @@ function toViewer(row: ViewerRow): Viewer {
 function memberViewer(row: ViewerRow, signedIn: SignedIn): Viewer | undefined {
   const { membership_id, organization_id, unit_id, released_revision_id } = row;
   if (membership_id === null || organization_id === null || unit_id === null) return undefined;
-  if (row.membership_status !== 'active') return barred(signedIn, 'member-disabled');
+  if (row.membership_status !== 'active') return barred(signedIn, 'member-disabled', row.organization_name);
   const { organization_status } = row;
   if (organization_status !== 'active' && organization_status !== 'blocked') {
-    return barred(signedIn, 'organization-not-open');
+    return barred(signedIn, 'organization-not-open', row.organization_name);
   }
   const roles = row.roles_json ?? [];
   return toMemberViewer({
@@ -110,6 +110,10 @@ function toStaffRole(stored: string | null): StaffRole | undefined {
   return stored === 'administrator' || stored === 'account-manager' ? stored : undefined;
 }
 
-function barred(signedIn: SignedIn, because: BarredViewer['because']): BarredViewer {
-  return { ...signedIn, kind: 'barred', because };
+function barred(
+  signedIn: SignedIn,
+  because: BarredViewer['because'],
+  organizationName: string | null = null,
+): BarredViewer {
+  return { ...signedIn, kind: 'barred', because, ...(organizationName !== null && { organizationName }) };
 }

@@ -44,10 +44,11 @@ export async function switchOrganization(
   membershipId: string,
   place: SessionPlace,
   now: Date,
-): Promise<OpenedSession | undefined> {
+): Promise<(OpenedSession & { readonly organizationName: string }) | undefined> {
   return write(database, async (tx) => {
     const membership = await tx.membership.findFirst({
       where: { id: membershipId, personId: viewer.personId, ...OPEN },
+      include: { organization: { select: { name: true } } },
     });
     if (membership === null) return undefined;
     const opened = await replaceSession(tx, { personId: viewer.personId, membershipId }, place, now);
@@ -59,6 +60,6 @@ export async function switchOrganization(
       subject: { kind: 'membership', id: membershipId },
       address: place.address,
     });
-    return opened;
+    return { ...opened, organizationName: membership.organization.name };
   });
 }

@@ -62,4 +62,5 @@ test('a stored grant is read, and one that nobody knows grants nothing', () => {
   expect(parseGrant({ ...stored, limitAmount: null })).toEqual({ permission: 'quote.decide', scope: 'unit' });
   expect(parseGrant({ ...stored, permission: 'everything' })).toBeUndefined();
   expect(parseGrant({ ...stored, scope: 'world' })).toBeUndefined();
+  expect(parseGrant({ ...stored, limitCurrency: null })).toBeUndefined();
 });

@@ -16,7 +16,10 @@ export type Grant = {
   readonly limit?: SpendingLimit;
 };
 
-/** Reads a grant as it is stored. A permission or scope that this version does not know grants nothing: `undefined`. */
+/**
+ * Reads a grant as it is stored. A permission or scope that this version does not know grants nothing, and neither
+ * does a limit without a currency, which can be compared with no amount: `undefined`.
+ */
 export function parseGrant(stored: {
   readonly permission: string;
   readonly scope: string;
@@ -27,11 +30,11 @@ export function parseGrant(stored: {
   const scope = parseScope(stored.scope);
   if (permission === undefined || scope === undefined) return undefined;
   if (stored.limitAmount === null) return { permission, scope };
-  // A limit without a currency can be compared with nothing: the grant stands for no amount rather than for any.
+  if (stored.limitCurrency === null) return undefined;
   return {
     permission,
     scope,
-    limit: { amount: Number(stored.limitAmount), currency: stored.limitCurrency ?? '' },
+    limit: { amount: Number(stored.limitAmount), currency: stored.limitCurrency },
   };
 }
 

@@ -54,7 +54,7 @@ export function resendInvitation(
   return people.changeInvitation(invitationId, (invitation) => {
     const state = invitationState(invitation, now);
     if (!canStep(state, 'resend')) return err({ kind: 'not-possible', state });
-    return ok({ kind: 'resent', at: now, expiresAt: invitationEnd(now) });
+    return ok({ kind: 'resent', at: now, expiresAt: invitationEnd(now), email: invitation.email });
   });
 }
 

@@ -42,7 +42,7 @@ export type PeopleStore = {
 /** What becomes of an invitation when its organization decides about it. */
 export type InvitationChange =
   | { readonly kind: 'revoked'; readonly at: Date }
-  | { readonly kind: 'resent'; readonly at: Date; readonly expiresAt: Date };
+  | { readonly kind: 'resent'; readonly at: Date; readonly expiresAt: Date; readonly email: string };
 
 /** Why an invitation cannot be changed so: what it is by now. */
 export type InvitationFailure = {

@@ -9,8 +9,6 @@ export const entry: Translation<typeof english> = {
   'entry.password.hint':
     'Mindestens {least, number} Zeichen. Einige Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.',
   'entry.name': 'Ihr Name',
-  'entry.faults':
-    '{count, plural, one {Eine Angabe braucht Ihre Aufmerksamkeit} other {# Angaben brauchen Ihre Aufmerksamkeit}}',
   'entry.help': 'Etwas funktioniert nicht? Schreiben Sie an {address}.',
   'entry.signIn.title': 'Anmelden',
   'entry.signIn.lead': 'Die Seite Ihres Unternehmens bei {seller}.',

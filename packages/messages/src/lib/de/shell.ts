@@ -40,6 +40,8 @@ export const shell: Translation<typeof english> = {
   'shell.optional': 'optional',
   'shell.loading': 'Wird geladen',
   'shell.footer': 'Bereitgestellt von {seller}',
+  'shell.faults':
+    '{count, plural, one {Eine Angabe braucht Ihre Aufmerksamkeit} other {# Angaben brauchen Ihre Aufmerksamkeit}}',
   'shell.error.home': 'Zur Startseite',
   'shell.error.signIn': 'Anmelden',
   'shell.error.retry': 'Erneut versuchen',

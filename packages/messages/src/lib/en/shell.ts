@@ -38,6 +38,8 @@ export const shell = {
   'shell.optional': 'optional',
   'shell.loading': 'Loading',
   'shell.footer': 'Provided by {seller}',
+  'shell.faults':
+    '{count, plural, one {One thing needs your attention} other {# things need your attention}}',
   'shell.error.home': 'Go to the start page',
   'shell.error.signIn': 'Sign in',
   'shell.error.retry': 'Try again',
