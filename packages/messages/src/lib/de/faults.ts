@@ -53,4 +53,28 @@ export const faults: Translation<typeof english> = {
   'fault.option-repeated': '„{option}“ steht zweimal da.',
   'fault.quantity-out-of-range': 'Wählen Sie eine ganze Zahl von {min, number} bis {max, number}.',
   'fault.restrictions-invalid': 'Diese Einschränkungen sind nicht lesbar.',
+  'fault.model-malformed': 'Das Modell kann nicht gelesen werden: {problem}.',
+  'fault.name-taken': 'Diesen Namen gibt es schon. Wählen Sie einen anderen.',
+  'fault.template-unknown': 'Diese Vorlage gibt es nicht mehr. Wählen Sie eine andere.',
+  'fault.configuration-gone':
+    'Diese Konfiguration wurde inzwischen entfernt. Fügen Sie sie erneut hinzu, wenn sie noch gebraucht wird.',
+  'fault.team-missing': 'Noch betreut niemand diesen Kunden. Wählen Sie mindestens eine Person.',
+  'fault.staff-unknown': 'Eine dieser Personen arbeitet nicht mehr hier. Wählen Sie neu.',
+  'fault.lead-outside-team': 'Die Leitung muss zum Team gehören. Wählen Sie jemanden daraus.',
+  'fault.nothing-offered':
+    'Die Seite bietet noch nichts an. Wählen Sie ein Sortiment oder fügen Sie eine Konfiguration hinzu.',
+  'fault.assortment-unknown': 'Dieses Sortiment gibt es nicht mehr. Nehmen Sie es von der Seite.',
+  'fault.contact-missing': 'Die Seite nennt keinen Kontakt. Fügen Sie mindestens einen hinzu.',
+  'fault.agreement-missing':
+    'Die Seite hat keinen Rahmenvertrag und damit keine Preise. Fügen Sie einen hinzu.',
+  'fault.agreement-lapsed': 'Der Rahmenvertrag endete am {until}. Wählen Sie ein späteres Ende.',
+  'fault.currency-mismatch':
+    'Der Rahmenvertrag lautet auf {currency}, aber dieser Kunde kauft in {expected}. Wählen Sie {expected}.',
+  'fault.price-list-unknown': 'Diese Preisliste gibt es nicht mehr. Nehmen Sie sie aus dem Rahmenvertrag.',
+  'fault.price-list-archived': 'Die Preisliste „{list}“ ist archiviert. Wählen Sie eine andere.',
+  'fault.price-list-currency':
+    'Die Preisliste „{list}“ lautet auf {currency}, der Rahmenvertrag aber auf {expected}. Wählen Sie eine Liste in {expected}.',
+  'fault.price-list-missing': 'In dieser Währung gibt es keine Preise. Wählen Sie eine Preisliste.',
+  'fault.model-unknown': 'Dieses Modell gibt es nicht mehr. Entfernen Sie die Konfiguration.',
+  'fault.model-retired': '„{model}“ wird nicht mehr angeboten. Entfernen Sie die Konfiguration.',
 };

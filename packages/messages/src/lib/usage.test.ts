@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { catalogueOf } from './create-translator.ts';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const SKIPPED = new Set([
+  'node_modules',
+  'build',
+  'generated',
+  '.react-router',
+  '.turbo',
+  'messages',
+  'e2e',
+  'parts',
+]);
+
+/** The text of every source file that may name a message; the import of parts reports to a terminal, in its own words. */
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (SKIPPED.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)
+      ? [readFileSync(path, 'utf8')]
+      : [];
+  });
+}
+
+const files = ['apps', 'packages'].flatMap((folder) => sources(join(ROOT, folder)));
+const named = new Set(
+  files.flatMap((text) => [...text.matchAll(/['"`]([a-z]+\.[\w.-]+)['"`]/g)].map((match) => match[1])),
+);
+/** Names put together out of values: `states.order.${state}` stands for every key of that shape. */
+const composed = files
+  .flatMap((text) => [...text.matchAll(/`([a-z]+\.[\w.-]*\$\{[^`]*)`/g)].map((match) => match[1] ?? ''))
+  .map(
+    (template) =>
+      new RegExp(
+        `^${template
+          .split(/\$\{[^}]*\}/)
+          .map(escape)
+          .join('[\\w.-]+')}$`,
+      ),
+  );
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+test('every message is used', () => {
+  // Faults and reasons are named by the codes that decisions return; see the test of the fault codes.
+  const unused = Object.keys(catalogueOf('en')).filter(
+    (key) => !key.startsWith('fault.') && !named.has(key) && !composed.some((shape) => shape.test(key)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('every code that a fault can have is worded', () => {
+  const faults = files.flatMap((text) => [
+    ...[...text.matchAll(/\bpath(?::[^{};]*?)?,\s*code:\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
+    ...[...text.matchAll(/\b(?:missing|unknown)\([^;]*?,\s*'([a-z]+(?:-[a-z]+)+)'\)/g)].map(
+      (match) => match[1] ?? '',
+    ),
+  ]);
+  const words = catalogueOf('en');
+  const unworded = [...new Set(faults)].filter((code) => !Object.hasOwn(words, `fault.${code}`));
+  expect(unworded).toEqual([]);
+});
