@@ -9,7 +9,11 @@ const BUILD = join(import.meta.dirname, '../build/server/index.js');
 // Written when the build is whole; files of it appear one by one before that.
 const COMPLETE = join(import.meta.dirname, '../build/complete');
 
-type Health = { readonly ready: boolean; readonly missing: readonly string[] };
+type Health = {
+  readonly ready: boolean;
+  readonly missing: readonly string[];
+  readonly worker?: 'alive' | 'silent';
+};
 
 /** What the application's server entry offers besides rendering. */
 type Entry = {

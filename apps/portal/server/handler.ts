@@ -31,8 +31,8 @@ export function createHandler(application: Application) {
   };
 }
 
-function healthResponse({ ready, missing }: Awaited<ReturnType<Application['health']>>): Response {
-  return Response.json(ready ? { status: 'ready' } : { status: 'starting', missing }, {
+function healthResponse({ ready, missing, worker }: Awaited<ReturnType<Application['health']>>): Response {
+  return Response.json(ready ? { status: 'ready', worker } : { status: 'starting', missing }, {
     status: ready ? 200 : 503,
     headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' },
   });
