@@ -3,6 +3,7 @@ export type { SoundConfiguration } from './lib/check-configuration.ts';
 export { isSameChoice } from './lib/choice-literals.ts';
 export type { Choice, Choices, Restrictions } from './lib/choices.ts';
 export { findFeature, isAnswered, toggledChoice, withChoice } from './lib/choose.ts';
+export { comparisonHolds } from './lib/compare-values.ts';
 export { complete } from './lib/complete.ts';
 export type { NoCompletion } from './lib/complete.ts';
 export { evaluate, evaluateFeature, judgeChoices } from './lib/evaluate.ts';

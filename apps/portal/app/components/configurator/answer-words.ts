@@ -1,0 +1,57 @@
+import type { Attribute, DescribedChoice, Feature } from '@portico/configurator';
+import type { Translator } from '@portico/messages';
+
+import { attributeWords } from '~/presenters/blocked-words.ts';
+import type { ConfiguratorFacts } from '~/presenters/configurator-facts.ts';
+import type { AnswerView, RepairOffer } from '~/presenters/configurator-view.ts';
+
+/** What an answer is called: the option, how often, or nothing. */
+export function answerName({ option, count }: AnswerView, feature: Feature, text: Translator): string {
+  if (option === undefined || count === 0) return text.t('shop.configurator.none');
+  const quantity = count * (option.quantity ?? 1);
+  if (quantity === 1 && feature.kind !== 'quantity') return option.name;
+  return feature.kind === 'quantity'
+    ? text.t('shop.configurator.option', { quantity: count, name: option.name })
+    : option.name;
+}
+
+/** What is chosen in a feature. */
+export function chosenWords({ options }: Pick<DescribedChoice, 'options'>, text: Translator): string {
+  if (options.length === 0) return text.t('shop.configurator.none');
+  return text.list(
+    options.map(({ name, quantity }) =>
+      quantity === 1 ? name : text.t('shop.configurator.option', { quantity, name }),
+    ),
+  );
+}
+
+/** The facts by which options are told apart, with their units. */
+export function tellingWords(
+  { option }: AnswerView,
+  telling: readonly Attribute[],
+  { model }: ConfiguratorFacts,
+  text: Translator,
+): string {
+  return telling
+    .flatMap(({ key }) => {
+      const value = option?.attributes[key];
+      return value === undefined ? [] : [attributeWords(value, key, model, text)];
+    })
+    .join(' · ');
+}
+
+/** What the one button of a blocked option does. */
+export function offerWords({ changes, difference }: RepairOffer, text: Translator): string {
+  const words = text.list(changes.map((change) => changeWords(change, text)));
+  if (difference === undefined) return text.t('reasons.repair.take.unpriced', { changes: words });
+  if (difference.amount === 0) return text.t('reasons.repair.take.same', { changes: words });
+  return text.t('reasons.repair.take', {
+    changes: words,
+    difference: text.money(difference, { signed: true }),
+  });
+}
+
+function changeWords(change: DescribedChoice, text: Translator): string {
+  if (change.options.length === 0) return text.t('reasons.repair.without', { feature: change.name });
+  return text.t('reasons.repair.change', { feature: change.name, option: chosenWords(change, text) });
+}
