@@ -25,6 +25,7 @@ export const CATALOGUE_CATEGORIES: readonly CategoryRow[] = [
     ['desktop', 'Desktops'],
     ['workstation', 'Workstations'],
     ['server', 'Servers'],
+    ['system-option', 'Factory options'],
   ]),
   ...group('components', 'Components', 2, [
     ['cpu', 'Processors'],
