@@ -217,6 +217,12 @@ function combination(shape: Shape): Rule[] {
   if (shape === 'slim') {
     return [excludeRule('bay', ['extras', keyOf('OPT-ODD')], ['second-drive', keyOf('STO-H2T')])];
   }
+  if (shape === 'all-in-one') {
+    // There is one bay behind the display.
+    return [
+      excludeRule('bay', ['extras', keyOf('OPT-ODD')], ['second-drive', keyOf('STO-S500'), keyOf('STO-S1T')]),
+    ];
+  }
   return [];
 }
 
