@@ -61,9 +61,9 @@ export function Combobox(props: ComboboxProps) {
       menuTrigger="focus"
       {...(form === undefined ? {} : { form })}
       {...(onSearch ? { items: options, onInputChange: onSearch } : { defaultItems: options })}
-      {...(props.defaultSelected === undefined ? {} : { defaultSelectedKey: props.defaultSelected })}
-      {...(props.selected === undefined ? {} : { selectedKey: props.selected })}
-      onSelectionChange={(key) => onSelect?.(key === null ? null : String(key))}
+      {...(props.defaultSelected === undefined ? {} : { defaultValue: props.defaultSelected })}
+      {...(props.selected === undefined ? {} : { value: props.selected })}
+      onChange={(key) => onSelect?.(key === null ? null : String(key))}
     >
       <Label className={hideLabel ? 'ui-visually-hidden' : 'ui-label'}>
         {label}

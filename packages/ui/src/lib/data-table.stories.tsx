@@ -51,7 +51,10 @@ export const CardsOnAPhone: Story = {
   },
 };
 export const ScrollsOnAPhone: Story = {
-  args: { card: undefined, columns: exampleOrderColumns.map(({ hideBelow: _, ...column }) => column) },
+  args: {
+    card: undefined,
+    columns: exampleOrderColumns.map((column) => ({ ...column, hideBelow: undefined })),
+  },
   globals: { viewport: { value: 'phone' } },
 };
 export const Selectable: Story = {

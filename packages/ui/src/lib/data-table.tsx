@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { Children } from 'react';
 import type { ReactNode } from 'react';
 import { ArrowDownIcon, ArrowUpIcon } from './icons.ts';
 import { SelectAll } from './select-all.tsx';
@@ -76,7 +77,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowKey, rowHref, caption, showCaption, empty, card, selection, footer, rowTone } =
     props;
   const { Link } = useUi();
-  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+  if (rows.length === 0 && empty !== undefined) return empty;
   const cellClass = columns.map((column) => columnClass(column));
   return (
     <div className={clsx('ui-table-frame', card && 'ui-table-has-cards')}>
@@ -201,8 +202,8 @@ function RowCards<Row>({
               {aside !== undefined && <span className="ui-card-aside">{aside}</span>}
             </div>
             <ul className="ui-card-facts">
-              {facts.slice(0, 3).map((fact, index) => (
-                <li key={index}>{fact}</li>
+              {Children.map(facts.slice(0, 3), (fact) => (
+                <li>{fact}</li>
               ))}
             </ul>
           </li>

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 
 import { Button } from './button.tsx';
+import { CloseButton } from './close-overlay.tsx';
 import { Dialog } from './dialog.tsx';
 import { TextArea } from './text-area.tsx';
 
@@ -13,9 +14,9 @@ const meta: Meta<typeof Dialog> = {
     closeLabel: 'Close',
     trigger: <Button>Reject</Button>,
     children: <TextArea name="reason" label="Why?" hint="Goes to Ines Brandt." />,
-    footer: (close) => (
+    footer: (
       <>
-        <Button onClick={close}>Cancel</Button>
+        <CloseButton>Cancel</CloseButton>
         <Button variant="danger">Reject quote</Button>
       </>
     ),

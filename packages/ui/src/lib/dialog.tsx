@@ -2,13 +2,11 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { CloseOverlayContext } from './close-overlay.tsx';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon } from './icons.ts';
 import { useOverlay } from './overlay-trigger.tsx';
 import type { OverlayState } from './overlay-trigger.tsx';
-
-/** What the body of an overlay may be: nodes, or a function that is given `close`. */
-export type OverlayContent = ReactNode | ((close: () => void) => ReactNode);
 
 /** Props of {@link Dialog}. */
 export interface DialogProps extends OverlayState {
@@ -17,15 +15,12 @@ export interface DialogProps extends OverlayState {
   closeLabel: string;
   /** `wide` for a table or two columns. */
   size?: 'small' | 'medium' | 'wide' | undefined;
-  /** Buttons at the end, the main one last. */
-  footer?: OverlayContent;
+  /** Buttons at the end, the main one last; a CloseButton among them. */
+  footer?: ReactNode;
   /** A decision that needs an answer: neither Escape nor a click outside closes it. */
   needsAnswer?: boolean | undefined;
-  children: OverlayContent;
+  children: ReactNode;
 }
-
-const fill = (content: OverlayContent, close: () => void) =>
-  typeof content === 'function' ? content(close) : content;
 
 /** A window over the page: holds the focus, closes by Escape, gives the focus back. */
 export function Dialog({
@@ -51,16 +46,16 @@ export function Dialog({
         <Modal className={clsx('ui-dialog', `ui-dialog-${size}`)}>
           <AriaDialog className="ui-dialog-body" role={needsAnswer ? 'alertdialog' : 'dialog'}>
             {({ close }) => (
-              <>
+              <CloseOverlayContext value={close}>
                 <header className="ui-dialog-header">
                   <Heading slot="title" className="ui-dialog-title">
                     {title}
                   </Heading>
                   {!needsAnswer && <IconButton label={closeLabel} icon={<CloseIcon />} onClick={close} />}
                 </header>
-                <div className="ui-dialog-content">{fill(children, close)}</div>
-                {footer && <footer className="ui-dialog-footer">{fill(footer, close)}</footer>}
-              </>
+                <div className="ui-dialog-content">{children}</div>
+                {footer && <footer className="ui-dialog-footer">{footer}</footer>}
+              </CloseOverlayContext>
             )}
           </AriaDialog>
         </Modal>

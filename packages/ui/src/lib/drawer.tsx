@@ -2,7 +2,7 @@
 import { clsx } from 'clsx';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ReactNode } from 'react';
-import type { OverlayContent } from './dialog.tsx';
+import { CloseOverlayContext } from './close-overlay.tsx';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon } from './icons.ts';
 import { useOverlay } from './overlay-trigger.tsx';
@@ -13,12 +13,9 @@ export interface DrawerProps extends OverlayState {
   title: ReactNode;
   closeLabel: string;
   size?: 'medium' | 'wide' | undefined;
-  footer?: OverlayContent;
-  children: OverlayContent;
+  footer?: ReactNode;
+  children: ReactNode;
 }
-
-const fill = (content: OverlayContent, close: () => void) =>
-  typeof content === 'function' ? content(close) : content;
 
 /** A sheet from the right, from below on phones: for what explains the page while the page stays in mind. */
 export function Drawer({ title, closeLabel, size = 'medium', footer, children, ...state }: DrawerProps) {
@@ -35,16 +32,16 @@ export function Drawer({ title, closeLabel, size = 'medium', footer, children, .
         <Modal className={clsx('ui-drawer', `ui-drawer-${size}`)}>
           <AriaDialog className="ui-dialog-body">
             {({ close }) => (
-              <>
+              <CloseOverlayContext value={close}>
                 <header className="ui-dialog-header">
                   <Heading slot="title" className="ui-dialog-title">
                     {title}
                   </Heading>
                   <IconButton label={closeLabel} icon={<CloseIcon />} onClick={close} />
                 </header>
-                <div className="ui-dialog-content">{fill(children, close)}</div>
-                {footer && <footer className="ui-dialog-footer">{fill(footer, close)}</footer>}
-              </>
+                <div className="ui-dialog-content">{children}</div>
+                {footer && <footer className="ui-dialog-footer">{footer}</footer>}
+              </CloseOverlayContext>
             )}
           </AriaDialog>
         </Modal>

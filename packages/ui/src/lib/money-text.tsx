@@ -18,9 +18,9 @@ export function MoneyText({ value, emphasis = 'none', former, className }: Money
   const Element = former ? 's' : 'span';
   return (
     <Element className={clsx('ui-money', emphasis !== 'none' && `ui-money-${emphasis}`, className)}>
-      {splitMoney(value).map(({ kind, text }, index) =>
+      {splitMoney(value).map(({ kind, text, at }) =>
         kind === 'currency' ? (
-          <span key={index} className="ui-currency">
+          <span key={at} className="ui-currency">
             {text}
           </span>
         ) : (

@@ -2,6 +2,8 @@
 export interface MoneySegment {
   kind: 'currency' | 'number';
   text: string;
+  /** Where it starts in the formatted text. */
+  at: number;
 }
 
 // Sign, digits, what groups and divides them, and the spaces between; anything else names the currency.
@@ -15,10 +17,11 @@ export function splitMoney(formatted: string): MoneySegment[] {
   const segments: MoneySegment[] = [];
   let end = 0;
   for (const match of formatted.matchAll(NUMBER)) {
-    if (match.index > end) segments.push({ kind: 'currency', text: formatted.slice(end, match.index) });
-    segments.push({ kind: 'number', text: match[0] });
+    if (match.index > end)
+      segments.push({ kind: 'currency', text: formatted.slice(end, match.index), at: end });
+    segments.push({ kind: 'number', text: match[0], at: match.index });
     end = match.index + match[0].length;
   }
-  if (end < formatted.length) segments.push({ kind: 'currency', text: formatted.slice(end) });
+  if (end < formatted.length) segments.push({ kind: 'currency', text: formatted.slice(end), at: end });
   return segments;
 }

@@ -21,7 +21,7 @@ it('keeps the last three', () => {
 
 it('tells its listeners until they leave', () => {
   const queue = createToastQueue();
-  const listener = vi.fn();
+  const listener = vi.fn<() => void>();
   const leave = queue.subscribe(listener);
   queue.add(toast('a'));
   queue.remove('a');
