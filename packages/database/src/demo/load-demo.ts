@@ -1,5 +1,6 @@
 import type { PoolConnection, RowDataPacket } from 'mysql2/promise';
 import type { Database } from '../core/database.ts';
+import { loadDemoCatalogue } from './catalogue/load-demo-catalogue.ts';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { demoContext, type DemoContext } from './demo-context.ts';
 import { invitationRows } from './demo-invitations.ts';
@@ -41,8 +42,8 @@ export async function isDemoLoaded(database: Database): Promise<boolean> {
 }
 
 /**
- * Loads the demo into a migrated, empty database. All but the catalogue is one transaction, so a load that fails
- * leaves no half of a demo behind.
+ * Loads the demo into a migrated, empty database. All of it is one transaction, so a load that fails leaves no half
+ * of a demo behind.
  */
 export async function loadDemo(database: Database, options: DemoOptions): Promise<void> {
   const context = demoContext(options.seed, options.now);
@@ -74,6 +75,9 @@ async function writeDemo(
     ['sellers', [sellerRow(context)]],
     ...staffRows(staff, passwordHash, context),
   ]);
+
+  announce('catalogue');
+  await loadDemoCatalogue(connection, context);
 
   announce('customers');
   const organizations = drawOrganizations(context, staff);
