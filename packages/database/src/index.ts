@@ -37,7 +37,7 @@ export { findMember } from './organizations/find-member.ts';
 export type { MemberDetail } from './organizations/find-member.ts';
 export { listOpenInvitations } from './organizations/list-invitations.ts';
 export type { InvitationRow } from './organizations/list-invitations.ts';
-export { MEMBER_SORTS, listMembers } from './organizations/list-members.ts';
+export { listMembers } from './organizations/list-members.ts';
 export type { MemberQuery, MemberRow } from './organizations/list-members.ts';
 export { listRoleChoices, listRoles } from './organizations/list-roles.ts';
 export type { RoleRow } from './organizations/list-roles.ts';
@@ -115,6 +115,8 @@ export { openCartStore } from './purchasing/cart-store.ts';
 export { openDirectory } from './purchasing/directory.ts';
 export type { DocumentLine } from './purchasing/document-line.ts';
 export { EXPIRE_QUOTES_JOB, expireQuotes } from './purchasing/expire-quotes.ts';
+export { filterChoices } from './purchasing/filter-choices.ts';
+export type { FilterChoice, FilterChoices } from './purchasing/filter-choices.ts';
 export { findOrderLineTrace, findQuoteLineTrace } from './purchasing/find-line-trace.ts';
 export type { TracedLine } from './purchasing/find-line-trace.ts';
 export { findOrderDocument } from './purchasing/find-order-document.ts';
@@ -143,6 +145,7 @@ export { openQuoteBook } from './purchasing/quote-book.ts';
 export { recentActivity } from './purchasing/recent-activity.ts';
 export type { Activity } from './purchasing/recent-activity.ts';
 export type { ActedFrom } from './purchasing/settle-quote.ts';
+export { parseChoices } from './purchasing/stored-json.ts';
 
 // Customer pages: editing and releasing them, and reading what was released.
 export { findPage } from './pages/find-page.ts';
@@ -185,3 +188,7 @@ export { changeCustomerUnits, listCustomerUnits } from './customers/unit-store.t
 // Approved configurations, one at a time and whole.
 export { findApprovedConfiguration } from './configurations/find-approved-configuration.ts';
 export type { ApprovedConfigurationDetail } from './configurations/find-approved-configuration.ts';
+export { listAssortments } from './pages/assortment-choices.ts';
+export type { AssortmentChoice } from './pages/assortment-choices.ts';
+export { findDiscountSubject, nameDiscountSubjects } from './pages/discount-subjects.ts';
+export { readPriceLists } from './pages/page-catalogue.ts';

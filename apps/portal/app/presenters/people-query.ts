@@ -1,8 +1,10 @@
-import { MEMBER_SORTS } from '@portico/database';
 import type { MemberQuery } from '@portico/database';
 import { toPageRequest } from '@portico/kernel';
 
 const PAGE_SIZE = 50;
+
+// Named here once more, because the browser reads this file and must not load the database with it.
+const SORTS = ['name', 'unit', 'role', 'status', 'joined'] as const satisfies readonly MemberQuery['sort'][];
 
 /** Reads the list that an address asks for. What makes no sense in it is left out. */
 export function parsePeopleQuery(search: URLSearchParams): MemberQuery {
@@ -12,7 +14,7 @@ export function parsePeopleQuery(search: URLSearchParams): MemberQuery {
   const roleId = search.get('role') ?? '';
   const unitId = search.get('unit') ?? '';
   return {
-    sort: MEMBER_SORTS.find((sort) => sort === key) ?? 'name',
+    sort: SORTS.find((sort) => sort === key) ?? 'name',
     descending: direction === 'desc',
     page: toPageRequest(Number(search.get('page') ?? 1), PAGE_SIZE),
     ...(text !== '' && { text }),

@@ -18,9 +18,6 @@ export type MemberRow = {
   readonly joinedAt: Date;
 };
 
-/** By what the list of people can be sorted. */
-export const MEMBER_SORTS = ['name', 'unit', 'role', 'status', 'joined'] as const;
-
 /** What the list of people is asked for. Anything left out is not asked for. */
 export type MemberQuery = {
   /** Part of a name or an address. */
@@ -28,7 +25,7 @@ export type MemberQuery = {
   readonly status?: MembershipStatus;
   readonly roleId?: string;
   readonly unitId?: string;
-  readonly sort: (typeof MEMBER_SORTS)[number];
+  readonly sort: 'name' | 'unit' | 'role' | 'status' | 'joined';
   readonly descending: boolean;
   readonly page: PageRequest;
 };
