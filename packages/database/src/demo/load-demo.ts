@@ -10,6 +10,7 @@ import { sellerRow } from './demo-seller.ts';
 import { drawStaff, staffRows } from './demo-staff.ts';
 import { insertTables } from './insert-rows.ts';
 import { organizationRows } from './organization-rows.ts';
+import { writeBuying, writePages } from './write-buying.ts';
 
 /** Which demo to load, and whom to tell how far it is. */
 export type DemoOptions = {
@@ -20,7 +21,7 @@ export type DemoOptions = {
 };
 
 /** The steps of loading, in order. */
-export const DEMO_STEPS = ['seller', 'catalogue', 'customers', 'pages', 'orders', 'quotes'] as const;
+export const DEMO_STEPS = ['seller', 'catalogue', 'customers', 'pages', 'orders'] as const;
 
 /** One of the steps of loading. */
 export type DemoStep = (typeof DEMO_STEPS)[number];
@@ -83,4 +84,10 @@ async function writeDemo(
   const organizations = drawOrganizations(context, staff);
   await insertTables(connection, organizationRows(organizations, passwordHash, context));
   await insertTables(connection, [['invitations', invitationRows(organizations, context)]]);
+
+  announce('pages');
+  const trade = await writePages(connection, organizations, context);
+
+  announce('orders');
+  await writeBuying(connection, trade, context);
 }
