@@ -59,7 +59,9 @@ export function bookFor(
     currency,
     asOf: at.getTime(),
     strategy: 'agreement-first',
-    products: Object.fromEntries(stock.products),
+    products: Object.fromEntries(
+      [...stock.products.values()].map(({ id, categories, brand }) => [id, { id, categories, brand }]),
+    ),
     base: stock.baseLists.filter((list) => list.currency === currency),
     agreement,
   };
