@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, data, useRouteLoaderData } from 'react-router';
 
-import stylesheet from './app.css?url';
+import './app.css';
 import { ErrorPage } from './components/shell/error-page.tsx';
 import { RouterUi } from './components/shell/router-ui.tsx';
 import { requestContext, servicesContext, textContext, viewerContext } from './contexts.ts';
@@ -18,7 +18,6 @@ import type { Route } from './+types/root.ts';
 export const middleware: Route.MiddlewareFunction[] = [viewerMiddleware, textMiddleware];
 
 export const links: Route.LinksFunction = () => [
-  { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
