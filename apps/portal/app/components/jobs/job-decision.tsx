@@ -16,7 +16,7 @@ export function JobDecision({ jobId, what, place }: JobDecisionProps) {
   const text = useText();
   const id = `decide-${place}-${jobId}`;
   return (
-    <Form method="post" id={id} className="flex flex-wrap gap-2">
+    <Form method="post" id={id} className="flex gap-2">
       <input type="hidden" name="job" value={jobId} readOnly />
       <Button
         type="submit"

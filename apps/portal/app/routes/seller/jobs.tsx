@@ -4,8 +4,7 @@ import { toPageRequest } from '@portico/kernel';
 import { Notice, PageHeader, Panel, TabLinks } from '@portico/ui';
 
 import { JobTable } from '~/components/jobs/job-table.tsx';
-import { listAddress } from '~/components/seller/list-address.ts';
-import { ListPagination } from '~/components/seller/list-pagination.tsx';
+import { ListPages } from '~/components/lists/list-pages.tsx';
 import { textContext } from '~/contexts.ts';
 import { badRequest, notFound, refused } from '~/errors.server.ts';
 import { readForm } from '~/forms/read-form.server.ts';
@@ -29,6 +28,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   ]);
   return {
     group,
+    groups: JOB_GROUPS.map((key) => ({ key, count: jobs.counts[key] })),
     jobs,
     hasWorker,
     now,
@@ -44,7 +44,7 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   const intent = form.text('intent');
   if (intent !== 'retry' && intent !== 'discard') throw badRequest();
   const outcome = await (intent === 'retry' ? retryJob : discardJob)(database, viewer, decision);
-  const back = listAddress(PATH, url.searchParams, {});
+  const back = `${PATH}${url.search}`;
   if (outcome.ok) {
     return redirectWithToast(back, { key: intent === 'retry' ? 'jobs.retried' : 'jobs.discarded' });
   }
@@ -55,15 +55,14 @@ export async function action({ context, request, url }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }];
 
 export default function Jobs({ loaderData }: Route.ComponentProps) {
-  const { group, jobs, hasWorker, now, search } = loaderData;
+  const { group, groups, jobs, hasWorker, now, search } = loaderData;
   const text = useText();
-  const params = new URLSearchParams(search);
-  const tabs = JOB_GROUPS.map((key) => ({
+  const tabs = groups.map(({ key, count }) => ({
     key,
     label: text.t(`jobs.tab.${key}`),
-    href: listAddress(PATH, new URLSearchParams(), { tab: key === 'dead' ? undefined : key }),
+    href: key === 'dead' ? PATH : `${PATH}?tab=${key}`,
     current: key === group,
-    count: text.number(jobs.counts[key]),
+    count: text.number(count),
   }));
   return (
     <>
@@ -78,10 +77,7 @@ export default function Jobs({ loaderData }: Route.ComponentProps) {
         <Panel flush>
           <JobTable group={group} jobs={jobs.items} total={jobs.total} now={now} />
         </Panel>
-        <ListPagination
-          page={jobs}
-          hrefFor={(page) => listAddress(PATH, params, { page: page === 1 ? undefined : String(page) })}
-        />
+        {jobs.total > jobs.size && <ListPages label={text.t('jobs.title')} search={search} page={jobs} />}
       </div>
     </>
   );
