@@ -1,5 +1,7 @@
 import type { AssortmentRule, AssortmentSelector } from '@portico/catalog';
 
+import { BASE_UNITS } from './products/base-units.ts';
+
 /** An assortment of the demo, by the rules that select its products. */
 export type DemoAssortment = {
   readonly name: string;
@@ -12,19 +14,20 @@ const include = (selector: AssortmentSelector): AssortmentRule => ({ effect: 'in
 const exclude = (selector: AssortmentSelector): AssortmentRule => ({ effect: 'exclude', selector });
 const product = (sku: string): AssortmentSelector => ({ kind: 'product', sku });
 
-/** What customer pages may show. Factory options are chosen within a system and not sold singly. */
+/** A system without what is chosen for it is no use to anybody: it is sold as a configuration. */
+const WITHOUT_BASE_UNITS = BASE_UNITS.map(({ sku }) => exclude(product(sku)));
+
+/** What customer pages may show singly. Factory options are chosen within a system. */
 export const DEMO_ASSORTMENTS: readonly DemoAssortment[] = [
   {
     name: 'Everything',
     description: 'All that Arvenholt sells.',
-    rules: [include({ kind: 'all' }), exclude(category('system-option'))],
+    rules: [include({ kind: 'all' }), exclude(category('system-option')), ...WITHOUT_BASE_UNITS],
   },
   {
     name: 'Office computing',
-    description: 'Notebooks, desktops, displays and what stands on a desk.',
+    description: 'Displays and what stands on a desk, with memory, drives, software and services.',
     rules: [
-      include(category('notebook')),
-      include(category('desktop')),
       include(category('peripherals')),
       include(category('operating-system')),
       include(category('service-pack')),
@@ -32,17 +35,14 @@ export const DEMO_ASSORTMENTS: readonly DemoAssortment[] = [
       include(category('storage')),
       exclude({ kind: 'brand', brand: 'Micron' }),
       exclude({ kind: 'brand', brand: 'Kioxia' }),
-      exclude(product('NBK-STUDIO16')),
-      exclude(product('DTP-HOLM-F')),
       ...['OPS-WS25E', 'OPS-WS25S', 'OPS-WS25D', 'OPS-RHEL', 'OPS-SLES'].map((sku) => exclude(product(sku))),
       ...['SVC-S3N', 'SVC-S5N', 'SVC-S3F', 'SVC-S5F', 'SVC-RACK'].map((sku) => exclude(product(sku))),
     ],
   },
   {
     name: 'Engineering workstations',
-    description: 'Workstations, professional graphics, fast memory and drives.',
+    description: 'Professional graphics, processors, boards, fast memory and drives.',
     rules: [
-      include(category('workstation')),
       include(category('graphics-card')),
       include(category('cpu')),
       include(category('motherboard')),
@@ -52,8 +52,6 @@ export const DEMO_ASSORTMENTS: readonly DemoAssortment[] = [
       include(category('cpu-cooler')),
       include(category('case')),
       include(category('monitor')),
-      include(product('NBK-STUDIO16')),
-      include(product('DTP-HOLM-F')),
       exclude(product('GPU-H100NVL')),
       exclude(product('GPU-L40S')),
       exclude(product('GPU-L4')),
@@ -61,9 +59,8 @@ export const DEMO_ASSORTMENTS: readonly DemoAssortment[] = [
   },
   {
     name: 'Data centre',
-    description: 'Servers, their parts, switches, optics and server software.',
+    description: 'Server parts, switches, optics and server software.',
     rules: [
-      include(category('server')),
       include(category('network')),
       include(category('memory')),
       include(category('storage')),
