@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { buildPortal, inspectPortalBuild } from '../portal/portal-build.ts';
+import { ensurePortalBuild } from '../portal/portal-build.ts';
 import type { Step } from './step.ts';
 
 const TALLY_REPORTER = join(import.meta.dirname, '../vitest/tally-reporter.ts');
@@ -21,10 +21,7 @@ export const STEPS: readonly Step[] = [
     cores: 1,
     needs: [],
     command: ['turbo', 'run', 'build', '--filter=@portico/portal'],
-    work: async ({ root, env, onStart }) => {
-      const state = await inspectPortalBuild(root, env);
-      if (!state.isCurrent) await buildPortal(root, env, state, onStart);
-    },
+    work: ({ root, env, onStart }) => ensurePortalBuild(root, env, onStart),
   },
   {
     name: 'format',

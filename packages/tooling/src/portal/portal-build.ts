@@ -43,6 +43,16 @@ export async function discardPortalBuild(root: string): Promise<void> {
   await rm(marker(root), { force: true });
 }
 
+/** Builds the portal when the build that is there is not of the sources as they are now. */
+export async function ensurePortalBuild(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  onStart?: (child: Child) => void,
+): Promise<void> {
+  const state = await inspectPortalBuild(root, env);
+  if (!state.isCurrent) await buildPortal(root, env, state, onStart);
+}
+
 /** Builds the portal, or takes the build out of turbo's cache. The child is handed over so that it can be ended. */
 export async function buildPortal(
   root: string,

@@ -1,0 +1,1 @@
+export { ensurePortalBuild } from './portal-build.ts';

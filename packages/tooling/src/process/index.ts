@@ -1,0 +1,2 @@
+export { startChild } from './child-process.ts';
+export type { Child } from './child-process.ts';
