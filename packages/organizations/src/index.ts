@@ -32,7 +32,7 @@ export type {
   Stale,
   SubmittedInvite,
 } from './lib/people-store.ts';
-export { PERMISSIONS, parsePermission } from './lib/permission.ts';
+export { LIMITED_PERMISSIONS, PERMISSIONS, parsePermission } from './lib/permission.ts';
 export type { Permission } from './lib/permission.ts';
 export { LONGEST_NAME, parsePersonName } from './lib/person-name.ts';
 export { isAdministrator } from './lib/role.ts';

@@ -18,6 +18,12 @@ export const PERMISSIONS = [
 /** One thing that a level of access can allow. */
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** The permissions that spend money, so that a grant of them may carry a limit. */
+export const LIMITED_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>([
+  'quote.request',
+  'quote.decide',
+]);
+
 const known: ReadonlySet<string> = new Set(PERMISSIONS);
 
 /** Reads a stored or submitted permission name; `undefined` for one that this version does not know. */

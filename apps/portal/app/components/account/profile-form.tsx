@@ -43,8 +43,17 @@ export function ProfileForm({
     label: text.t(`account.profile.theme.${value}`),
   }));
   return (
-    <Form method="post" className="grid max-w-xl gap-4">
-      <FaultSummary faults={faults} />
+    <Form method="post" noValidate className="grid max-w-xl gap-4">
+      <FaultSummary
+        faults={faults}
+        labels={{
+          name: text.t('account.profile.name'),
+          locale: text.t('account.profile.locale'),
+          timeZone: text.t('account.profile.timeZone'),
+          density: text.t('account.profile.density'),
+          theme: text.t('account.profile.theme'),
+        }}
+      />
       {stale && (
         <Notice tone="warning" role="alert" title={text.t('account.profile.stale.title')}>
           {text.t('account.profile.stale.body')}

@@ -10,7 +10,7 @@ import { useText } from '~/text/use-text.ts';
 import { EntryPage } from './entry-page.tsx';
 import { HindranceNotice } from './hindrance.tsx';
 import type { Hindrance } from './hindrance.tsx';
-import { NewPasswordFields } from './password-fields.tsx';
+import { NewPasswordFields, newPasswordLabels } from './password-fields.tsx';
 
 /** Accepts an invitation: with a new account, or as the owner of an existing one. */
 export function AcceptForm({
@@ -27,10 +27,14 @@ export function AcceptForm({
   const text = useText();
   const faultOf = useFaults(faults);
   const busy = useNavigation().state === 'submitting';
+  const labels =
+    view.asks === 'new-password'
+      ? { name: text.t('entry.name'), ...newPasswordLabels(text) }
+      : { password: text.t('entry.password') };
   return (
     <EntryPage title={view.title} lead={view.lead} helpAddress={view.helpAddress}>
-      <Form method="post" className="grid gap-4">
-        <FaultSummary faults={faults} />
+      <Form method="post" noValidate className="grid gap-4">
+        <FaultSummary faults={faults} labels={labels} />
         <HindranceNotice hindrance={hindrance} />
         <p>{text.t('entry.invitation.as', { email: view.email })}</p>
         {/* Lets a password manager keep the password under the right name. */}

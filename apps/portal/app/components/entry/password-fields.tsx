@@ -1,17 +1,24 @@
+import type { Translator } from '@portico/messages';
 import { PASSWORD_LENGTH } from '@portico/organizations';
 import { TextField } from '@portico/ui';
 
 import { useText } from '~/text/use-text.ts';
 
+/** The names of the fields of a new password. */
+export function newPasswordLabels(text: Translator): Readonly<Record<'password' | 'repeated', string>> {
+  return { password: text.t('entry.password.new'), repeated: text.t('entry.password.repeated') };
+}
+
 /** A new password, typed twice. What was typed before is never filled in again. */
 export function NewPasswordFields({ faultOf }: { readonly faultOf: (path: string) => string | undefined }) {
   const text = useText();
+  const labels = newPasswordLabels(text);
   return (
     <>
       <TextField
         type="password"
         name="password"
-        label={text.t('entry.password.new')}
+        label={labels.password}
         hint={text.t('entry.password.hint', { least: PASSWORD_LENGTH.least })}
         error={faultOf('password')}
         autoComplete="new-password"
@@ -20,7 +27,7 @@ export function NewPasswordFields({ faultOf }: { readonly faultOf: (path: string
       <TextField
         type="password"
         name="repeated"
-        label={text.t('entry.password.repeated')}
+        label={labels.repeated}
         error={faultOf('repeated')}
         autoComplete="new-password"
         required

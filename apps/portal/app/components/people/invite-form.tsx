@@ -25,8 +25,16 @@ export function InviteForm({
   const busy = useNavigation().state === 'submitting';
   const onlyUnit = choices.units.length === 1 ? choices.units[0]?.value : undefined;
   return (
-    <Form method="post" className="grid max-w-xl gap-4">
-      <FaultSummary faults={faults} />
+    <Form method="post" noValidate className="grid max-w-xl gap-4">
+      <FaultSummary
+        faults={faults}
+        labels={{
+          name: text.t('people.invite.name'),
+          email: text.t('people.invite.email'),
+          roleId: text.t('people.invite.role'),
+          unitId: text.t('people.invite.unit'),
+        }}
+      />
       <SubmissionField id={submissionId} />
       <TextField
         name="name"

@@ -26,7 +26,7 @@ function RoleForm({ view: { member, roles }, values }: Props) {
   const text = useText();
   return (
     <Panel title={text.t('people.member.role.title')}>
-      <Form method="post" className="grid gap-3">
+      <Form method="post" noValidate className="grid gap-3">
         <input type="hidden" name="version" value={member.version} readOnly />
         <Select
           name="roleId"
@@ -49,7 +49,7 @@ function UnitForm({ view: { member, units }, values }: Props) {
   const text = useText();
   return (
     <Panel title={text.t('people.member.unit.title')}>
-      <Form method="post" className="grid gap-3">
+      <Form method="post" noValidate className="grid gap-3">
         <input type="hidden" name="version" value={member.version} readOnly />
         <Select
           name="unitId"
@@ -87,7 +87,7 @@ function AccessForm({ view: { member } }: { readonly view: MemberView }) {
               confirmLabel={text.t('people.member.disable')}
               cancelLabel={text.t('shell.cancel')}
               trigger={
-                <Button type="submit" name="intent" value="disable" variant="danger">
+                <Button type="submit" name="intent" value="disable">
                   {text.t('people.member.disable')}
                 </Button>
               }

@@ -1,4 +1,5 @@
 import type { RoleRow } from '@portico/database';
+import { LIMITED_PERMISSIONS, PERMISSIONS } from '@portico/organizations';
 import type { Grant } from '@portico/organizations';
 import { DataTable, Panel } from '@portico/ui';
 
@@ -10,8 +11,11 @@ export function RolePanel({ role }: { readonly role: RoleRow }) {
   const text = useText();
   const permission = (grant: Grant) => text.t(`people.permission.${grant.permission}`);
   const scope = (grant: Grant) => text.t(`people.scope.${grant.scope}`);
-  const limit = (grant: Grant) =>
-    grant.limit === undefined ? text.t('people.roles.noLimit') : text.money(limitMoney(grant.limit));
+  const limit = (grant: Grant) => {
+    if (grant.limit !== undefined) return text.money(limitMoney(grant.limit));
+    return LIMITED_PERMISSIONS.has(grant.permission) ? text.t('people.roles.noLimit') : undefined;
+  };
+  const grants = role.grants.toSorted(byCatalogue);
   // Only what can be bought has a limit; a column of dashes would say nothing.
   const limited = role.grants.some((grant) => grant.limit !== undefined);
   return (
@@ -24,7 +28,7 @@ export function RolePanel({ role }: { readonly role: RoleRow }) {
     >
       <DataTable
         caption={text.t('people.roles.caption', { role: role.name })}
-        rows={role.grants}
+        rows={grants}
         rowKey={(grant) => grant.permission}
         columns={[
           {
@@ -47,10 +51,14 @@ export function RolePanel({ role }: { readonly role: RoleRow }) {
         ]}
         card={(grant) => ({
           title: permission(grant),
-          facts: limited ? [scope(grant), limit(grant)] : [scope(grant)],
+          facts: [scope(grant), limit(grant)].filter((fact) => fact !== undefined),
         })}
         empty={<p className="p-4">{text.t('people.roles.empty')}</p>}
       />
     </Panel>
   );
+}
+
+function byCatalogue(one: Grant, other: Grant): number {
+  return PERMISSIONS.indexOf(one.permission) - PERMISSIONS.indexOf(other.permission);
 }

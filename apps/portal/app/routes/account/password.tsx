@@ -6,7 +6,7 @@ import { Form, data, useNavigation } from 'react-router';
 import { AccountFrame } from '~/components/account/account-frame.tsx';
 import { HindranceNotice } from '~/components/entry/hindrance.tsx';
 import type { Hindrance } from '~/components/entry/hindrance.tsx';
-import { NewPasswordFields } from '~/components/entry/password-fields.tsx';
+import { NewPasswordFields, newPasswordLabels } from '~/components/entry/password-fields.tsx';
 import { requestContext, servicesContext, textContext } from '~/contexts.ts';
 import { FaultSummary } from '~/forms/fault-summary.tsx';
 import { hindered } from '~/forms/hindrance.server.ts';
@@ -57,8 +57,11 @@ export default function Password({ loaderData, actionData }: Route.ComponentProp
         title={text.t('account.password.title')}
         description={text.t('account.password.lead')}
       >
-        <Form method="post" className="grid max-w-xl gap-4">
-          <FaultSummary faults={actionData?.faults} />
+        <Form method="post" noValidate className="grid max-w-xl gap-4">
+          <FaultSummary
+            faults={actionData?.faults}
+            labels={{ current: text.t('account.password.current'), ...newPasswordLabels(text) }}
+          />
           <HindranceNotice hindrance={actionData?.hindrance} />
           <input type="hidden" name="username" autoComplete="username" value={loaderData.email} readOnly />
           <TextField

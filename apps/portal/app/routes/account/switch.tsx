@@ -49,7 +49,7 @@ export default function Switch({ loaderData }: Route.ComponentProps) {
   return (
     <EntryPage
       title={text.t('account.switch.title')}
-      lead={text.t('account.switch.lead')}
+      lead={text.t('account.switch.lead', { count: memberships.length })}
       helpAddress={helpAddress}
     >
       <ItemList

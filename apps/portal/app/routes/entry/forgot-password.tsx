@@ -52,7 +52,7 @@ export default function ForgotPassword({ loaderData, actionData }: Route.Compone
       lead={text.t('entry.forgot.lead')}
       helpAddress={helpAddress}
     >
-      <Form method="post" className="grid gap-4">
+      <Form method="post" noValidate className="grid gap-4">
         <HindranceNotice hindrance={actionData?.hindrance} />
         <TextField
           type="email"

@@ -7,7 +7,7 @@ import { DeadEnd } from '~/components/entry/dead-end.tsx';
 import { EntryPage } from '~/components/entry/entry-page.tsx';
 import { HindranceNotice } from '~/components/entry/hindrance.tsx';
 import type { Hindrance } from '~/components/entry/hindrance.tsx';
-import { NewPasswordFields } from '~/components/entry/password-fields.tsx';
+import { NewPasswordFields, newPasswordLabels } from '~/components/entry/password-fields.tsx';
 import { requestContext, servicesContext, textContext } from '~/contexts.ts';
 import { FaultSummary } from '~/forms/fault-summary.tsx';
 import { hindered } from '~/forms/hindrance.server.ts';
@@ -74,8 +74,8 @@ export default function ResetPassword({ loaderData, actionData }: Route.Componen
       lead={text.t('entry.reset.lead')}
       helpAddress={helpAddress}
     >
-      <Form method="post" className="grid gap-4">
-        <FaultSummary faults={actionData?.faults} />
+      <Form method="post" noValidate className="grid gap-4">
+        <FaultSummary faults={actionData?.faults} labels={newPasswordLabels(text)} />
         <HindranceNotice hindrance={actionData?.hindrance} />
         <NewPasswordFields faultOf={faultOf} />
         <Button type="submit" variant="primary" pending={busy} block>

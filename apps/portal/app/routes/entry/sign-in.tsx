@@ -78,7 +78,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       lead={text.t('entry.signIn.lead', { seller: sellerName })}
       helpAddress={helpAddress}
     >
-      <Form method="post" className="grid gap-4">
+      <Form method="post" noValidate className="grid gap-4">
         {actionData?.refused === 'wrong' && (
           <Notice tone="danger" role="alert">
             {text.t('entry.signIn.wrong')}

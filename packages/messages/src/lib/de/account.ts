@@ -46,7 +46,8 @@ export const account: Translation<typeof english> = {
   'account.sessions.endedOthers':
     '{count, plural, =0 {Kein anderer Browser war angemeldet.} one {Ein anderer Browser ist abgemeldet.} other {# andere Browser sind abgemeldet.}}',
   'account.switch.title': 'Organisation wählen',
-  'account.switch.lead': 'Sie gehören zu mehreren. Mit der Wahl ändert sich alles, was Sie sehen.',
+  'account.switch.lead':
+    '{count, plural, one {Sie gehören zu einer Organisation; weitere stünden hier.} other {Sie gehören zu # Organisationen. Mit der Wahl ändert sich alles, was Sie sehen.}}',
   'account.switch.list': 'Ihre Organisationen',
   'account.switch.here': 'Hier sind Sie',
   'account.switch.action': 'Dorthin',

@@ -45,7 +45,8 @@ export const account = {
   'account.sessions.endedOthers':
     '{count, plural, =0 {No other browser was signed in.} one {One other browser is signed out.} other {# other browsers are signed out.}}',
   'account.switch.title': 'Choose an organization',
-  'account.switch.lead': 'You belong to several. Everything you see changes with it.',
+  'account.switch.lead':
+    '{count, plural, one {You belong to one organization; more would stand here.} other {You belong to # organizations. Everything you see changes with the choice.}}',
   'account.switch.list': 'Your organizations',
   'account.switch.here': 'You are here',
   'account.switch.action': 'Go there',
