@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Variables as a process gets them. Passed in, so that no schema reads `process.env` behind anybody's back. */
 export type Environment = Readonly<Record<string, string | undefined>>;

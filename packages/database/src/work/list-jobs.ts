@@ -55,7 +55,7 @@ type JobRow = RowDataPacket & {
 
 /**
  * The jobs that the viewer may read, filtered in the query: all for an administrator of the seller, none for anybody
- * else. What waits comes with the next due first, the rest with the latest first.
+ * else. What waits comes with the next due first, the rest with what ended last first.
  */
 export async function listJobs(
   database: Database,
@@ -75,7 +75,7 @@ export async function listJobs(
        LEFT JOIN outbox_mails m ON j.kind = 'mail' AND m.id = JSON_VALUE(j.payload, '$.mailId')
        LEFT JOIN organizations g ON g.id = j.organization_id
       WHERE ${visible.sql} AND j.state IN (?)
-      ORDER BY j.run_at ${group === 'waiting' ? 'ASC' : 'DESC'}, j.id LIMIT ? OFFSET ?`,
+      ORDER BY ${group === 'waiting' ? 'j.run_at' : 'j.finished_at DESC'}, j.id LIMIT ? OFFSET ?`,
     [...visible.values, STATES[group], page.size, (page.number - 1) * page.size],
   );
   const countOf = (each: JobGroup): number =>

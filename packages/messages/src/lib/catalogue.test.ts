@@ -53,10 +53,25 @@ function withoutRepetitions(all: readonly string[]): readonly string[] {
   );
 }
 
-test('the key of every message starts with its area, and no two areas share one', () => {
-  const areas = new Set([...english.keys()].map((key) => key.split('.')[0]));
-  expect(areas.size).toBeGreaterThan(10);
-  for (const key of english.keys()) expect(key).toMatch(/^[a-z]+(\.[A-Za-z0-9-]+)+$/);
+/** The keys of the messages that a check finds wanting. */
+function offenders(
+  messages: readonly (readonly [string, string])[],
+  isFine: (source: string, key: string) => boolean,
+) {
+  return messages.filter(([key, source]) => !isFine(source, key)).map(([key]) => key);
+}
+
+function isWellFormed(source: string): boolean {
+  try {
+    return parse(source).length > 0 && source.trim() !== '';
+  } catch {
+    return false;
+  }
+}
+
+test('the key of every message starts with its area', () => {
+  expect([...english.keys()].filter((key) => !/^[a-z]+(\.[A-Za-z0-9-]+)+$/.test(key))).toEqual([]);
+  expect(new Set([...english.keys()].map((key) => key.split('.')[0])).size).toBeGreaterThan(10);
 });
 
 describe.each(LANGUAGES.map((language) => [language]))('in %s', (language) => {
@@ -67,31 +82,24 @@ describe.each(LANGUAGES.map((language) => [language]))('in %s', (language) => {
   });
 
   test('every message is well formed and says something', () => {
-    for (const [key, source] of messages) {
-      expect(source.trim(), key).not.toBe('');
-      expect(() => parse(source), key).not.toThrow();
-    }
+    expect(offenders(messages, isWellFormed)).toEqual([]);
   });
 
   test('every message asks for the same values and tags as in English', () => {
-    for (const [key, source] of messages) {
-      const wanted = withoutRepetitions(demands(english.get(key) ?? ''));
-      expect(withoutRepetitions(demands(source)), key).toEqual(wanted);
-    }
+    const asksTheSame = (source: string, key: string) =>
+      withoutRepetitions(demands(source)).join() ===
+      withoutRepetitions(demands(english.get(key) ?? '')).join();
+    expect(offenders(messages, asksTheSame)).toEqual([]);
   });
 
   test('dates come already written, since a message knows no time zone', () => {
-    for (const [key, source] of messages) {
-      expect(
-        demands(source).filter((demand) => demand.endsWith(': date')),
-        key,
-      ).toEqual([]);
-    }
+    expect(
+      offenders(messages, (source) => demands(source).every((demand) => !demand.endsWith(': date'))),
+    ).toEqual([]);
   });
 
   test('apostrophes and quotation marks are typographic', () => {
-    for (const [key, source] of messages) {
-      expect(source.replace(/'\{|\}'|''/g, ''), key).not.toMatch(/\w'\w|"\w/);
-    }
+    const isTypographic = (source: string) => !/\w'\w|"\w/.test(source.replace(/'\{|\}'|''/g, ''));
+    expect(offenders(messages, isTypographic)).toEqual([]);
   });
 });

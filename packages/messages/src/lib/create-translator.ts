@@ -11,6 +11,11 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, de };
 
 const MAX_SPELLINGS = 4000;
 
+function report(problem: string): void {
+  // oxlint-disable-next-line no-console -- the one channel that the server, the browser and the tests all watch.
+  console.error(problem);
+}
+
 const translators = new Map<string, Translator>();
 
 /**
@@ -25,8 +30,7 @@ export function createTranslator(reader: { locale: string; timeZone: string }): 
   const locale = toLocale(reader.locale);
   const timeZone = toTimeZone(reader.timeZone);
   const key = `${locale} ${timeZone}`;
-  const made =
-    translators.get(key) ?? translatorOf(CATALOGUES[languageOf(locale)], locale, timeZone, console.error);
+  const made = translators.get(key) ?? translatorOf(CATALOGUES[languageOf(locale)], locale, timeZone, report);
   // What strangers send as a locale must not fill the memory: supported pairs are always kept, spellings up to a bound.
   translators.set(key, made);
   if (translators.size < MAX_SPELLINGS) translators.set(asked, made);

@@ -33,9 +33,9 @@ export function compileMessage(source: string, locale: string, formats: Formats)
     getPluralRules: (_locale?: string | string[], options?: Intl.PluralRulesOptions) =>
       formats.plural(options?.type ?? 'cardinal'),
   };
-  const fill = <Node>(values: Record<string, unknown>) =>
-    formatToParts<Node>(elements, locale, formatters, NO_STYLES, values as never, undefined, source).map(
-      (part) => part.value as string | Node,
+  const fill = <Node>(values: RichValues<Node>): readonly (string | Node)[] =>
+    formatToParts<Node>(elements, locale, formatters, NO_STYLES, { ...values }, undefined, source).map(
+      (part) => part.value,
     );
   return {
     text: (values) => fill<string>(values ?? {}).join(''),

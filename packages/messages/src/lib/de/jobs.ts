@@ -52,7 +52,7 @@ export const jobs: Translation<typeof english> = {
     'Bis wieder ein Worker läuft, wird hier nichts erledigt. E-Mails warten solange; keine geht verloren.',
   'jobs.discard.ask': 'Diese Aufgabe verwerfen?',
   'jobs.discard.consequence':
-    '{what} wird nicht ausgeführt, und ihr Inhalt wird entfernt. Das lässt sich nicht rückgängig machen.',
+    '„{what}“ wird nicht ausgeführt, und ihr Inhalt wird entfernt. Das lässt sich nicht rückgängig machen.',
   'jobs.keep': 'Behalten',
   'jobs.when.due': 'fällig {when}',
 };

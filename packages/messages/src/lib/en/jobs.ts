@@ -50,7 +50,8 @@ export const jobs = {
   'jobs.worker.silent.body':
     'Nothing here is done until a worker runs again. Mails wait in the meantime; none is lost.',
   'jobs.discard.ask': 'Discard this task?',
-  'jobs.discard.consequence': '{what} will not be done, and what it held is removed. This cannot be undone.',
+  'jobs.discard.consequence':
+    '“{what}” will not be done, and what it held is removed. This cannot be undone.',
   'jobs.keep': 'Keep it',
   'jobs.when.due': 'due {when}',
 } satisfies AreaMessages<'jobs'>;
