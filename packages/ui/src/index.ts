@@ -148,6 +148,8 @@ export { RadioGroup } from './lib/radio-group.tsx';
 export type { Choice, RadioGroupProps } from './lib/radio-group.tsx';
 export { SearchField } from './lib/search-field.tsx';
 export type { SearchFieldProps } from './lib/search-field.tsx';
+export { SearchSuggest } from './lib/search-suggest.tsx';
+export type { SearchSuggestProps, Suggestion, SuggestionGroup } from './lib/search-suggest.tsx';
 export { Select } from './lib/select.tsx';
 export type { SelectGroup, SelectOption, SelectProps } from './lib/select.tsx';
 export { SellerShell } from './lib/seller-shell.tsx';

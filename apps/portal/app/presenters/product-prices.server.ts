@@ -1,0 +1,39 @@
+import type { Money } from '@portico/money';
+import { priceProduct, quickPrice } from '@portico/pricing';
+
+import type { Services } from '~/composition.server.ts';
+
+import { presentProductPrice } from './explained-price.ts';
+import type { ExplainedPrice } from './explained-price.ts';
+
+/** What one piece costs on a page, and what it costs without an agreement. */
+export type PiecePrice = { readonly unit: Money; readonly list: Money };
+
+/** The price of one piece of each product on a page; products without a price are left out. */
+export async function pricePieces(
+  { prices }: Pick<Services, 'prices'>,
+  pageRevisionId: string,
+  productIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, PiecePrice>> {
+  const book = await prices.pricesFor({ pageRevisionId, productIds, at: now.getTime() });
+  if (book === undefined) return new Map();
+  return new Map(
+    productIds.flatMap((productId) => {
+      const price = quickPrice({ productId, quantity: 1 }, book);
+      return price === undefined ? [] : [[productId, { unit: price.unit, list: price.list }] as const];
+    }),
+  );
+}
+
+/** Why one piece of a product costs what it does on a page, for its buyer. */
+export async function explainPiece(
+  { prices }: Pick<Services, 'prices'>,
+  pageRevisionId: string,
+  product: { readonly id: string; readonly name: string },
+  now: Date,
+): Promise<ExplainedPrice | undefined> {
+  const book = await prices.pricesFor({ pageRevisionId, productIds: [product.id], at: now.getTime() });
+  if (book === undefined) return undefined;
+  return presentProductPrice(product.name, priceProduct({ productId: product.id, quantity: 1 }, book).trace);
+}
