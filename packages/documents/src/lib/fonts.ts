@@ -7,20 +7,21 @@ export const WEIGHTS = ['regular', 'medium', 'semibold'] as const;
 /** A weight. */
 export type Weight = (typeof WEIGHTS)[number];
 
+const require = createRequire(import.meta.url);
+
 const FILES: Readonly<Record<Weight, string>> = {
-  regular: '400Regular/Inter_400Regular.ttf',
-  medium: '500Medium/Inter_500Medium.ttf',
-  semibold: '600SemiBold/Inter_600SemiBold.ttf',
+  regular: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  medium: require.resolve('@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf'),
+  semibold: require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
 };
 
-const locate = createRequire(import.meta.url);
 const read = new Map<Weight, Buffer>();
 
 /** The font file of a weight, read once per process. A document embeds only the glyphs that it uses. */
 export function fontFile(weight: Weight): Buffer {
   const known = read.get(weight);
   if (known !== undefined) return known;
-  const file = readFileSync(locate.resolve(`@expo-google-fonts/inter/${FILES[weight]}`));
+  const file = readFileSync(FILES[weight]);
   read.set(weight, file);
   return file;
 }
