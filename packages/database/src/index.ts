@@ -117,7 +117,7 @@ export type { DocumentLine } from './purchasing/document-line.ts';
 export { EXPIRE_QUOTES_JOB, expireQuotes } from './purchasing/expire-quotes.ts';
 export { filterChoices } from './purchasing/filter-choices.ts';
 export type { FilterChoice, FilterChoices } from './purchasing/filter-choices.ts';
-export { findOrderLineTrace, findQuoteLineTrace } from './purchasing/find-line-trace.ts';
+export { findOrderLineTrace, findQuoteLineTrace, traceLine } from './purchasing/find-line-trace.ts';
 export type { TracedLine } from './purchasing/find-line-trace.ts';
 export { findOrderDocument } from './purchasing/find-order-document.ts';
 export type { OrderDocument, OrderHistoryEntry } from './purchasing/find-order-document.ts';
@@ -170,7 +170,7 @@ export type { CustomerQuery, CustomerSort, PageFilter } from './customers/list-c
 export { listStaff } from './customers/list-staff.ts';
 export type { StaffChoice } from './customers/list-staff.ts';
 export { findOrderValue } from './customers/order-value.ts';
-export type { MonthValue } from './customers/order-value.ts';
+export type { MonthOfOrders } from './customers/order-value.ts';
 export { listCurrencies, provisionCustomer } from './customers/provision-customer.ts';
 export type { ProvisionFailure } from './customers/provision-customer.ts';
 export { findSellerDay } from './customers/seller-day.ts';
@@ -187,6 +187,11 @@ export { changeCustomerUnits, listCustomerUnits } from './customers/unit-store.t
 
 // Approved configurations, one at a time and whole.
 export { findApprovedConfiguration } from './configurations/find-approved-configuration.ts';
+export { listApprovedConfigurations } from './configurations/list-approved-configurations.ts';
+export type {
+  ApprovedConfigurationSummary,
+  ApprovedConfigurations,
+} from './configurations/list-approved-configurations.ts';
 export type { ApprovedConfigurationDetail } from './configurations/find-approved-configuration.ts';
 export { listAssortments } from './pages/assortment-choices.ts';
 export type { AssortmentChoice } from './pages/assortment-choices.ts';

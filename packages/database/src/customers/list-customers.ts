@@ -12,20 +12,11 @@ import {
   type OrganizationState,
 } from './customer-row.ts';
 
-/** The orders that the list of customers can be in; a minus turns an order round. */
-export const CUSTOMER_SORTS = [
-  'name',
-  '-name',
-  'number',
-  '-number',
-  'last-order',
-  '-last-order',
-  'agreement',
-  '-agreement',
-] as const;
+/** The columns that the list of customers can be sorted by. */
+export const CUSTOMER_SORTS = ['name', 'number', 'last-order', 'agreement'] as const;
 
-/** An order that the list of customers can be in. */
-export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
+/** How the list of customers is sorted. */
+export type CustomerSort = { readonly by: (typeof CUSTOMER_SORTS)[number]; readonly descending: boolean };
 
 /** What can be said of a customer’s page: a released one, an unreleased change, or never released. */
 export const PAGE_FILTERS = ['released', 'draft', 'never-released'] as const;
@@ -46,15 +37,12 @@ export type CustomerQuery = {
   readonly request: PageRequest;
 };
 
-const ORDER: Readonly<Record<CustomerSort, string>> = {
-  name: 'o.name, o.id',
-  '-name': 'o.name DESC, o.id',
-  number: 'LENGTH(o.number), o.number',
-  '-number': 'LENGTH(o.number) DESC, o.number DESC',
-  'last-order': 'last_order_at IS NULL, last_order_at, o.name',
-  '-last-order': 'last_order_at DESC, o.name',
-  agreement: 'valid_until IS NULL, valid_until, o.name',
-  '-agreement': 'valid_until DESC, o.name',
+/** Customers without the value that is sorted by stand last when it ascends. */
+const SORT_COLUMNS: Readonly<Record<CustomerSort['by'], readonly string[]>> = {
+  name: ['o.name'],
+  number: ['LENGTH(o.number)', 'o.number'],
+  'last-order': ['last_order_at IS NULL', 'last_order_at'],
+  agreement: ['valid_until IS NULL', 'valid_until'],
 };
 
 const PAGE_CONDITIONS: Readonly<Record<PageFilter, string>> = {
@@ -79,7 +67,7 @@ export async function listCustomers(
     ),
     database.pool.query<CustomerRow[]>(
       `SELECT ${CUSTOMER_COLUMNS} FROM organizations o
-        WHERE ${where.sql} ORDER BY ${ORDER[query.sort]} LIMIT ? OFFSET ?`,
+        WHERE ${where.sql} ORDER BY ${orderOf(query.sort)} LIMIT ? OFFSET ?`,
       [now, yearBefore(now), ...where.values, size, (number - 1) * size],
     ),
   ]);
@@ -89,6 +77,11 @@ export async function listCustomers(
 /** The same day one year earlier: from when the orders of “the last twelve months” are. */
 export function yearBefore(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear() - 1, now.getUTCMonth(), now.getUTCDate()));
+}
+
+function orderOf({ by, descending }: CustomerSort): string {
+  const columns = SORT_COLUMNS[by].map((column) => (descending ? `${column} DESC` : column));
+  return [...columns, 'o.name', 'o.id'].join(', ');
 }
 
 function toCondition(

@@ -6,7 +6,7 @@ import { sqlWhere } from '../access/sql-where.ts';
 import type { Database } from '../core/database.ts';
 
 /** What was ordered in one month (UTC) in one currency, without what was cancelled. `month` is `YYYY-MM`. */
-export type MonthValue = { readonly month: string; readonly total: Money; readonly orders: number };
+export type MonthOfOrders = { readonly month: string; readonly total: Money; readonly orders: number };
 
 /**
  * The value of orders per month, of the customers that this person of the seller looks after: the last `months`
@@ -20,7 +20,7 @@ export async function findOrderValue(
     months,
     organizationId,
   }: { readonly now: Date; readonly months: number; readonly organizationId?: string },
-): Promise<ReadonlyMap<string, readonly MonthValue[]>> {
+): Promise<ReadonlyMap<string, readonly MonthOfOrders[]>> {
   const where = sqlWhere(viewer.ability, 'order.read', 'Order', 'r');
   const from = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months + 1, 1));
   const [rows] = await database.pool.query<MonthRow[]>(

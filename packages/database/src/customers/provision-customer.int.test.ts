@@ -169,7 +169,7 @@ describe('the list of customers', () => {
     const viewer = await manager();
     const names = async (query: Partial<CustomerQuery>) =>
       (await listCustomers(database, viewer, { ...EVERYTHING, ...query }, now)).items.map(({ name }) => name);
-    expect(await names({ sort: '-name' })).toEqual(['Cedar', 'Birch', 'Alder 100%']);
+    expect(await names({ sort: { by: 'name', descending: true } })).toEqual(['Cedar', 'Birch', 'Alder 100%']);
     expect(await names({ text: 'dar' })).toEqual(['Cedar']);
     expect(await names({ text: '%' })).toEqual(['Alder 100%']);
     expect(await names({ text: 'C-10002' })).toEqual(['Birch']);
@@ -220,4 +220,7 @@ describe('units', () => {
   });
 });
 
-const EVERYTHING: CustomerQuery = { sort: 'name', request: { number: 1, size: 50 } };
+const EVERYTHING: CustomerQuery = {
+  sort: { by: 'name', descending: false },
+  request: { number: 1, size: 50 },
+};

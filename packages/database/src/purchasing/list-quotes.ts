@@ -59,6 +59,7 @@ export type QuoteListItem = {
   readonly unitName: string;
   readonly requestedBy: string;
   readonly assignedTo: string;
+  readonly organizationName: string;
   /** What it waits for from the viewer, if anything. */
   readonly waitsFor?: 'decision' | 'revision';
 };
@@ -83,6 +84,7 @@ type QuoteRow = RowDataPacket & {
   readonly requested_by_id: string;
   readonly assigned_to: string;
   readonly assigned_to_id: string;
+  readonly organization_name: string;
 };
 
 type Reader = MemberViewer | PreviewViewer | StaffViewer;
@@ -153,8 +155,9 @@ export async function readQuotes(
   const [rows] = await database.pool.query<QuoteRow[]>(
     `SELECT q.id, q.number, q.title, q.po_number, ${STATE_NOW} AS state_now, q.current_revision, q.currency,
        q.total_amount, q.line_count, q.created_at, q.expires_at, q.requested_by_id, q.assigned_to_id,
-       u.name AS unit_name, rp.name AS requested_by, ap.name AS assigned_to
+       u.name AS unit_name, rp.name AS requested_by, ap.name AS assigned_to, g.name AS organization_name
   FROM quotes q
+  JOIN organizations g ON g.id = q.organization_id
   JOIN units u ON u.id = q.unit_id
   JOIN memberships rm ON rm.id = q.requested_by_id
   JOIN people rp ON rp.id = rm.person_id
@@ -228,6 +231,7 @@ function toItem(row: QuoteRow, viewer: Reader): QuoteListItem {
     unitName: row.unit_name,
     requestedBy: row.requested_by,
     assignedTo: row.assigned_to,
+    organizationName: row.organization_name,
     ...(state === 'open' && row.assigned_to_id === membershipId && { waitsFor: 'decision' }),
     ...(state === 'change-requested' && row.requested_by_id === membershipId && { waitsFor: 'revision' }),
   };

@@ -77,4 +77,11 @@ export const faults: Translation<typeof english> = {
   'fault.price-list-missing': 'In dieser Währung gibt es keine Preise. Wählen Sie eine Preisliste.',
   'fault.model-unknown': 'Dieses Modell gibt es nicht mehr. Entfernen Sie die Konfiguration.',
   'fault.model-retired': '„{model}“ wird nicht mehr angeboten. Entfernen Sie die Konfiguration.',
+  'fault.unit-cycle':
+    'Eine Einheit kann nicht zu sich selbst oder zu einer Einheit unter ihr gehören. Wählen Sie eine andere.',
+  'fault.discount-category-unknown':
+    'Es gibt keine Kategorie „{value}“. Schreiben Sie ihren Namen oder ihr Kürzel.',
+  'fault.discount-brand-unknown':
+    'Es gibt kein Produkt der Marke „{value}“. Schreiben Sie die Marke, wie Produkte sie tragen.',
+  'fault.discount-product-unknown': 'Es gibt kein Produkt mit der SKU „{value}“.',
 };

@@ -68,4 +68,9 @@ export const faults = {
   'fault.price-list-missing': 'There are no prices in this currency. Choose a price list.',
   'fault.model-unknown': 'This model is no longer there. Remove the configuration.',
   'fault.model-retired': '“{model}” is no longer offered. Remove the configuration.',
+  'fault.unit-cycle': 'A unit cannot belong to itself or to a unit below it. Choose another one.',
+  'fault.discount-category-unknown': 'There is no category “{value}”. Write its name or code.',
+  'fault.discount-brand-unknown':
+    'There is no product of the brand “{value}”. Write the brand as products carry it.',
+  'fault.discount-product-unknown': 'There is no product with the SKU “{value}”.',
 } satisfies AreaMessages<'fault'>;
