@@ -23,7 +23,7 @@ export function complete(
   const inquiry = inquire(model, restrictions, choices);
   const elements = [...inquiry.given, ...inquiry.choices.values()];
   const costs = variableCosts(inquiry.compiled, inquiry.compiled.features, cost);
-  const solution = solveWith(inquiry, elements, [], costs);
+  const solution = solveWith(inquiry, elements, [], [costs]);
   if (solution === undefined) {
     const conflict = irreducible(elements, (kept) => solveWith(inquiry, kept, []) === undefined);
     return err({ kind: 'no-completion', conflict: conflict.map(({ cause }) => cause) });

@@ -48,7 +48,7 @@ export function solveWith(
   { compiled }: Inquiry,
   elements: readonly Element[],
   wanted: readonly number[],
-  costs?: Float64Array,
+  costs?: readonly Float64Array[],
 ): Solution | undefined {
   const active = new Uint8Array(compiled.sources.length);
   const assumptions = [...wanted];

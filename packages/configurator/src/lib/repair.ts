@@ -12,8 +12,8 @@ import type { Solution } from './solver.ts';
 export type Wish = { readonly feature: string; readonly choice: Choice };
 
 /**
- * The fewest changes of other answers that make a wish possible, and among equally few the cheapest: what one
- * button can do. Without a wish, the fewest changes that make invalid choices valid. Restrictions and rules stay;
+ * The fewest changes of other answers that make a wish possible; among equally few those that take the least away
+ * (an option left out, a piece fewer), and among those the cheapest: what one button can do. Without a wish, the fewest changes that make invalid choices valid. Restrictions and rules stay;
  * `undefined` where nothing the chooser may change would do. Answers that were open stay open.
  */
 export function repair(
@@ -33,6 +33,9 @@ export function repair(
 type Target = { readonly wanted: readonly number[]; readonly soft: readonly Element[] };
 
 type Release = { readonly features: readonly string[]; readonly solution: Solution };
+
+/** A release and what it is weighed by: how much it takes away, then what it costs. */
+type WeighedRelease = Release & { readonly taken: number; readonly cost: number };
 
 function toTarget(inquiry: Inquiry, choices: Choices, wish: Wish | undefined): Target {
   if (wish === undefined) return { wanted: [], soft: [...inquiry.choices.values()] };
@@ -71,13 +74,13 @@ function cheapestRelease(inquiry: Inquiry, { wanted, soft }: Target, cost: Optio
   const conflicts: (readonly Element[])[] = [];
   let layer: readonly (readonly Element[])[] = [[]];
   while (layer.length > 0) {
-    let best: (Release & { readonly total: number }) | undefined;
+    let best: WeighedRelease | undefined;
     const next = new Map<string, readonly Element[]>();
     for (const freed of layer) {
       const conflict = conflicts.find((elements) => !elements.some((element) => freed.includes(element)));
       const found = conflict === undefined ? release(inquiry, wanted, soft, freed, cost) : undefined;
       if (found !== undefined) {
-        if (best === undefined || found.total < best.total) best = found;
+        if (best === undefined || weighsLess(found, best)) best = found;
         continue;
       }
       const remaining = conflict ?? conflictBeside(inquiry, wanted, soft, freed);
@@ -99,18 +102,41 @@ function release(
   soft: readonly Element[],
   freed: readonly Element[],
   cost: OptionCost,
-): (Release & { readonly total: number }) | undefined {
+): WeighedRelease | undefined {
   const features = freed.flatMap(({ cause }) => (cause.kind === 'choice' ? [cause.feature] : []));
   const compiled = features.map((key) => requireFeature(inquiry.compiled, key));
   const kept = soft.filter((element) => !freed.includes(element));
-  const costs = variableCosts(inquiry.compiled, compiled, cost);
+  const costs = [variableLosses(inquiry, compiled), variableCosts(inquiry.compiled, compiled, cost)];
   const solution = solveWith(inquiry, [...inquiry.given, ...kept], wanted, costs);
   if (solution === undefined) return undefined;
-  const total = compiled.reduce(
-    (sum, each) => sum + choiceCost(each.feature, readChoice(each, solution), cost),
-    0,
-  );
-  return { features, solution, total };
+  return { features, solution, taken: sumOver(solution, costs[0]), cost: sumOver(solution, costs[1]) };
+}
+
+function weighsLess(left: WeighedRelease, right: WeighedRelease): boolean {
+  return left.taken === right.taken ? left.cost < right.cost : left.taken < right.taken;
+}
+
+function sumOver(solution: Solution, costs: Float64Array | undefined): number {
+  return solution.reduce((sum, value, variable) => (value === 1 ? sum + (costs?.[variable] ?? 0) : sum), 0);
+}
+
+/** What each variable takes away from the answers of these features when true; keeping is a negative loss. */
+function variableLosses({ compiled, choices }: Inquiry, features: readonly CompiledFeature[]): Float64Array {
+  const losses = new Float64Array(compiled.variableCount);
+  for (const { feature, options, none, counts } of features) {
+    const cause = choices.get(feature.key)?.cause;
+    const choice = cause?.kind === 'choice' ? cause.choice : undefined;
+    if (none !== undefined && typeof choice === 'string') losses[none] = 1;
+    for (const { variable, count } of counts) {
+      losses[variable] = typeof choice === 'number' ? Math.max(0, choice - count) : 0;
+    }
+    if (typeof choice !== 'object' || choice === null) continue;
+    for (const [index, option] of feature.options.entries()) {
+      const variable = options[index];
+      if (variable !== undefined && choice.includes(option.key)) losses[variable] = -1;
+    }
+  }
+  return losses;
 }
 
 function conflictBeside(

@@ -9,8 +9,11 @@ export type Question = {
   readonly assumptions: readonly number[];
   /** Which sources count; all where absent. */
   readonly active?: (source: number) => boolean;
-  /** What each true variable costs. The cheapest solution is found, of equal ones the first in the model's order. */
-  readonly costs?: Float64Array;
+  /**
+   * What each true variable costs, in one or more measures, the weightiest first. The cheapest solution is found by
+   * the first measure, among equals by the next; of equal ones the first in the model's order.
+   */
+  readonly costs?: readonly Float64Array[];
 };
 
 const OPEN = -1;
@@ -64,7 +67,7 @@ class Search {
   readonly #trail: number[] = [];
   #propagated = 0;
   #best: Solution | undefined;
-  #bestCost = Number.POSITIVE_INFINITY;
+  #bestCosts: readonly number[] = [];
 
   constructor(table: Occurrences, question: Question) {
     this.#table = table;
@@ -82,11 +85,13 @@ class Search {
   }
 
   #branch(): void {
-    if (this.#question.costs !== undefined && this.#leastCost(this.#question.costs) >= this.#bestCost) return;
+    const { costs = [] } = this.#question;
+    const least = costs.map((each) => this.#leastCost(each));
+    if (this.#best !== undefined && !isCheaper(least, this.#bestCosts)) return;
     const open = this.#pickVariables();
     if (open === undefined) {
       this.#best = this.#values.slice();
-      this.#bestCost = this.#question.costs === undefined ? 0 : this.#leastCost(this.#question.costs);
+      this.#bestCosts = least;
       return;
     }
     for (const literal of this.#inOrder(open)) {
@@ -112,14 +117,14 @@ class Search {
   /** The literals to try: each value of a group, or both of a single variable; the cheaper first. */
   #inOrder(open: readonly number[]): readonly number[] {
     const first = open[0] ?? 0;
+    const { costs = [] } = this.#question;
     if (this.#table.groupOf[first] === -1) {
-      const isGain = (this.#question.costs?.[first] ?? 0) < 0;
-      return isGain ? [first * 2, first * 2 + 1] : [first * 2 + 1, first * 2];
+      const telling = costs.map((each) => each[first] ?? 0).find((cost) => cost !== 0) ?? 0;
+      return telling < 0 ? [first * 2, first * 2 + 1] : [first * 2 + 1, first * 2];
     }
     const literals = open.map((variable) => variable * 2);
-    const { costs } = this.#question;
-    if (costs === undefined) return literals;
-    return literals.sort((left, right) => (costs[left >> 1] ?? 0) - (costs[right >> 1] ?? 0) || left - right);
+    if (costs.length === 0) return literals;
+    return literals.sort((left, right) => compareCosts(costs, left >> 1, right >> 1) || left - right);
   }
 
   /** What the solution costs at least: all that is chosen, and the cheapest of what is open. */
@@ -256,4 +261,15 @@ class Search {
     const group = this.#compiled.groups[this.#table.groupOf[variables[0] ?? 0] ?? -1] ?? [];
     return group.some((variable) => this.#values[variable] !== NO && !variables.includes(variable));
   }
+}
+
+/** Whether `left` is less than `right`, the first measure that differs deciding. */
+function isCheaper(left: readonly number[], right: readonly number[]): boolean {
+  const index = left.findIndex((cost, position) => cost !== right[position]);
+  return index !== -1 && (left[index] ?? 0) < (right[index] ?? 0);
+}
+
+function compareCosts(costs: readonly Float64Array[], left: number, right: number): number {
+  const telling = costs.find((each) => each[left] !== each[right]);
+  return telling === undefined ? 0 : (telling[left] ?? 0) - (telling[right] ?? 0);
 }

@@ -10,7 +10,7 @@ test.each([
   [money(1500, 'JPY'), 'en', '¥1,500'],
   [money(1_234, 'KWD'), 'en', 'KWD 1.234'],
   [money(100, 'EUR'), 'en', '€1.00'],
-  [money(-5, 'EUR'), 'en', '-€0.05'],
+  [money(-5, 'EUR'), 'en', '\u2212€0.05'],
 ])('%j in %s', (value, locale, expected) => {
   expect(plain(formatMoney(value, locale))).toBe(expected);
 });

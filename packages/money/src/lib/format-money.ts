@@ -17,7 +17,9 @@ export type MoneyPart = { readonly type: string; readonly value: string };
  * are not zero. Exact at any size, since the digits never pass through a floating-point number.
  */
 export function formatMoney(value: Money, locale: string, format: MoneyFormat = {}): string {
-  return formatterFor(value, locale, format).format(toNumeral(value));
+  return formatMoneyToParts(value, locale, format)
+    .map((part) => part.value)
+    .join('');
 }
 
 /** {@link formatMoney} in pieces: digits, separators, currency, sign. */
@@ -26,8 +28,13 @@ export function formatMoneyToParts(
   locale: string,
   format: MoneyFormat = {},
 ): readonly MoneyPart[] {
-  return formatterFor(value, locale, format).formatToParts(toNumeral(value));
+  return formatterFor(value, locale, format)
+    .formatToParts(toNumeral(value))
+    .map(({ type, value: text }) => ({ type, value: type === 'minusSign' ? MINUS : text }));
 }
+
+// Most locales write a hyphen, at which a line may break and which a screen reader may leave out.
+const MINUS = '\u2212';
 
 // Making a formatter costs a hundred times what using it does, and there are few kinds of it.
 const formatters = new Map<string, Intl.NumberFormat>();

@@ -1,33 +1,29 @@
-import type { Attribute, DescribedChoice, Feature } from '@portico/configurator';
+import type { Attribute, DescribedChoice } from '@portico/configurator';
 import type { Translator } from '@portico/messages';
 
 import { attributeWords } from '~/presenters/blocked-words.ts';
 import type { ConfiguratorFacts } from '~/presenters/configurator-facts.ts';
 import type { AnswerView, RepairOffer } from '~/presenters/configurator-view.ts';
 
-/** What an answer is called: the option, how often, or nothing. */
-export function answerName({ option, count }: AnswerView, feature: Feature, text: Translator): string {
+/** What an answer is called: the option and how many pieces of it, or nothing. */
+export function answerName({ option, count }: AnswerView, text: Translator): string {
   if (option === undefined || count === 0) return text.t('shop.configurator.none');
-  const quantity = count * (option.quantity ?? 1);
-  if (quantity === 1 && feature.kind !== 'quantity') return option.name;
-  return feature.kind === 'quantity'
-    ? text.t('shop.configurator.option', { quantity: count, name: option.name })
-    : option.name;
+  return piecesName(option.name, count * (option.quantity ?? 1), text);
 }
 
 /** What is chosen in a feature. */
 export function chosenWords({ options }: Pick<DescribedChoice, 'options'>, text: Translator): string {
   if (options.length === 0) return text.t('shop.configurator.none');
-  return text.list(
-    options.map(({ name, quantity }) =>
-      quantity === 1 ? name : text.t('shop.configurator.option', { quantity, name }),
-    ),
-  );
+  return text.list(options.map(({ name, quantity }) => piecesName(name, quantity, text)));
+}
+
+function piecesName(name: string, quantity: number, text: Translator): string {
+  return quantity === 1 ? name : text.t('shop.configurator.option', { quantity, name });
 }
 
 /** The facts by which options are told apart, with their units. */
 export function tellingWords(
-  { option }: AnswerView,
+  { option, count }: AnswerView,
   telling: readonly Attribute[],
   { model }: ConfiguratorFacts,
   text: Translator,
@@ -35,7 +31,7 @@ export function tellingWords(
   return telling
     .flatMap(({ key }) => {
       const value = option?.attributes[key];
-      return value === undefined ? [] : [attributeWords(value, key, model, text)];
+      return value === undefined || count === 0 ? [] : [attributeWords(value, key, model, text)];
     })
     .join(' · ');
 }
@@ -52,6 +48,5 @@ export function offerWords({ changes, difference }: RepairOffer, text: Translato
 }
 
 function changeWords(change: DescribedChoice, text: Translator): string {
-  if (change.options.length === 0) return text.t('reasons.repair.without', { feature: change.name });
   return text.t('reasons.repair.change', { feature: change.name, option: chosenWords(change, text) });
 }

@@ -1,5 +1,7 @@
+import type { Translator } from '@portico/messages';
 import { subtract } from '@portico/money';
-import { Link, Notice, Panel, Totals, UndoIcon, ButtonLink } from '@portico/ui';
+import type { Price } from '@portico/pricing';
+import { ButtonLink, Link, Notice, Panel, Totals, UndoIcon } from '@portico/ui';
 import type { TotalLine } from '@portico/ui';
 
 import { WhyThisPrice } from '~/components/prices/why-this-price.tsx';
@@ -29,9 +31,12 @@ export function BuildSummary({
         ) : (
           <div className="grid gap-2">
             <Totals
-              lines={priceLines(configurator, text)}
+              lines={priceLines(price, state.quantity, text)}
               total={{
-                label: text.t('shop.configurator.line', { quantity: state.quantity }),
+                label:
+                  state.quantity === 1
+                    ? text.t('shop.configurator.per-piece')
+                    : text.t('shop.configurator.line', { quantity: state.quantity }),
                 amount: text.money(price.line),
               }}
               note={text.t('prices.net')}
@@ -51,18 +56,18 @@ export function BuildSummary({
   );
 }
 
-function priceLines(
-  { view: { price } }: Configurator,
-  text: ReturnType<typeof useText>,
-): readonly TotalLine[] {
-  if (price === undefined) return [];
-  const saved = subtract(price.list, price.unit);
-  const unit = { key: 'unit', label: text.t('shop.configurator.per-piece'), amount: text.money(price.unit) };
-  if (saved.amount <= 0) return [unit];
-  return [
-    { key: 'list', label: text.t('prices.step.list'), amount: text.money(price.list) },
-    { ...unit, detail: text.t('prices.saving', { amount: text.money(saved) }) },
-  ];
+function priceLines(price: Price, quantity: number, text: Translator): readonly TotalLine[] {
+  const { list, unit } = price;
+  const terms = subtract(unit, list);
+  const lines: TotalLine[] = [];
+  if (terms.amount !== 0) {
+    lines.push({ key: 'list', label: text.t('prices.step.list'), amount: text.money(list) });
+    lines.push({ key: 'terms', label: text.t('prices.terms'), amount: text.money(terms, { signed: true }) });
+  }
+  if (quantity !== 1) {
+    lines.push({ key: 'unit', label: text.t('shop.configurator.per-piece'), amount: text.money(unit) });
+  }
+  return lines;
 }
 
 function Departures({ configurator }: { readonly configurator: Configurator }) {

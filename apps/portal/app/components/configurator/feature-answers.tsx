@@ -1,4 +1,5 @@
 import type { Attribute, Feature } from '@portico/configurator';
+import type { Translator } from '@portico/messages';
 import { Button, ButtonLink, OptionList } from '@portico/ui';
 import type { OptionRow } from '@portico/ui';
 
@@ -6,7 +7,6 @@ import { blockedWords } from '~/presenters/blocked-words.ts';
 import { choiceField, toFieldValues } from '~/presenters/configurator-address.ts';
 import type { AnswerView } from '~/presenters/configurator-view.ts';
 import { useText } from '~/text/use-text.ts';
-import type { Translator } from '@portico/messages';
 
 import { answerName, offerWords, tellingWords } from './answer-words.ts';
 import type { Configurator } from './use-configurator.ts';
@@ -87,7 +87,7 @@ function toRow(
   const facts = tellingWords(answer, telling, configurator.facts, text);
   return {
     value: answer.value,
-    title: answerName(answer, feature, text),
+    title: answerName(answer, text),
     ...(facts !== '' && { facts }),
     checked: answer.isChosen,
     locked: isLocked || (answer.isChosen && answer.blocked !== undefined),

@@ -6,8 +6,6 @@ export const prices: Translation<typeof english> = {
   'prices.why-of': 'Wie sich der Preis von {name} ergibt',
   'prices.close': 'Schließen',
   'prices.loading': 'Der Preis wird hergeleitet',
-  'prices.failed':
-    'Die Herleitung konnte nicht geladen werden. Schließen Sie dies und versuchen Sie es erneut.',
   'prices.caption': 'Vom Listenpreis zu Ihrem Preis, je Stück',
   'prices.column.step': 'Schritt',
   'prices.column.amount': 'Betrag',
@@ -33,10 +31,9 @@ export const prices: Translation<typeof english> = {
   'prices.none.part':
     'Eines der Teile hat derzeit keinen Preis. Ihr Ansprechpartner beim Verkäufer kann einen nennen.',
   'prices.parts': 'Woraus es besteht',
-  'prices.part.list': 'Listenpreis {amount}',
   'prices.part.quantity': '{quantity, number} × {amount}',
   'prices.per-piece': 'je Stück',
   'prices.net': 'Alle Preise netto; die Steuer kommt auf der Rechnung hinzu.',
-  'prices.saving': '{amount} unter dem Listenpreis',
   'prices.former': 'Listenpreis',
+  'prices.terms': 'Ihre Konditionen',
 };

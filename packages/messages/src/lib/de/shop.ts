@@ -34,6 +34,14 @@ export const shop: Translation<typeof english> = {
   'shop.configurator.impossible.help':
     'Teile, die Ihr Unternehmen freigegeben hat, gibt es nicht mehr. Ihr Ansprechpartner beim Verkäufer kann die Konfiguration erneuern.',
   'shop.configurator.back': 'Alle freigegebenen Konfigurationen',
-  'shop.configurator.price': 'Preis von {name}',
-  'shop.configurator.preview': 'In einer Vorschau kann nichts bestellt werden.',
+  'shop.configurations.title': 'Konfigurationen',
+  'shop.configurations.count':
+    '{count, plural, =0 {Keine freigegeben} one {# für Ihre Firma freigegeben} other {# für Ihre Firma freigegeben}}',
+  'shop.configurations.agreement': 'Preise nach Vereinbarung {number}, gültig bis {date}',
+  'shop.configurations.agreement.open': 'Preise nach Vereinbarung {number}, gültig bis auf Weiteres',
+  'shop.configurations.empty.title': 'Keine freigegebenen Konfigurationen',
+  'shop.configurations.empty.body':
+    'Ihr Kontakt beim Verkäufer kann hier Systeme bereitstellen, auf die sich Ihre Firma geeinigt hat.',
+  'shop.configurations.add': 'In den Warenkorb',
+  'shop.configurations.configure': 'Konfigurieren',
 };

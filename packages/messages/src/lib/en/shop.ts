@@ -33,6 +33,14 @@ export const shop = {
   'shop.configurator.impossible.help':
     'Parts that your company approved are no longer offered. Your contact at the seller can bring this configuration up to date.',
   'shop.configurator.back': 'All approved configurations',
-  'shop.configurator.price': 'Price of {name}',
-  'shop.configurator.preview': 'In a preview nothing can be ordered.',
+  'shop.configurations.title': 'Configurations',
+  'shop.configurations.count':
+    '{count, plural, =0 {None approved} one {# approved for your company} other {# approved for your company}}',
+  'shop.configurations.agreement': 'prices by agreement {number}, valid until {date}',
+  'shop.configurations.agreement.open': 'prices by agreement {number}, valid until further notice',
+  'shop.configurations.empty.title': 'No approved configurations',
+  'shop.configurations.empty.body':
+    'Your contact at the seller can put systems here that your company has agreed on.',
+  'shop.configurations.add': 'Add',
+  'shop.configurations.configure': 'Configure',
 } satisfies AreaMessages<'shop'>;
