@@ -6,8 +6,12 @@ import { sqlWhere } from '../access/sql-where.ts';
 import type { Database } from '../core/database.ts';
 import { readTrace } from './stored-json.ts';
 
-/** A frozen line by its name, with how its price came about. */
-export type TracedLine = { readonly name: string; readonly trace: LineTrace };
+/** A frozen line by its name, with how its price came about, and what the parts that were priced are called. */
+export type TracedLine = {
+  readonly name: string;
+  readonly trace: LineTrace;
+  readonly partNames: ReadonlyMap<string, string>;
+};
 
 type Reader = MemberViewer | PreviewViewer | StaffViewer;
 type TraceRow = RowDataPacket & { readonly name: string; readonly trace: unknown };
@@ -27,7 +31,7 @@ export async function findQuoteLineTrace(
       WHERE q.id = ? AND l.id = ? AND ${visible.sql}`,
     [line.quoteId, line.lineId, ...visible.values],
   );
-  return toTracedLine(rows[0]);
+  return toTracedLine(database, rows[0]);
 }
 
 /** How the price of a line of an order came about; `undefined` when it is not for this viewer. */
@@ -42,9 +46,20 @@ export async function findOrderLineTrace(
       WHERE o.id = ? AND l.id = ? AND ${visible.sql}`,
     [line.orderId, line.lineId, ...visible.values],
   );
-  return toTracedLine(rows[0]);
+  return toTracedLine(database, rows[0]);
 }
 
-function toTracedLine(row: TraceRow | undefined): TracedLine | undefined {
-  return row && { name: row.name, trace: readTrace(row.trace) };
+async function toTracedLine(database: Database, row: TraceRow | undefined): Promise<TracedLine | undefined> {
+  return row && traceLine(database, row.name, readTrace(row.trace));
+}
+
+/** A priced line with the names of the parts that its price was made of. */
+export async function traceLine(database: Database, name: string, trace: LineTrace): Promise<TracedLine> {
+  const parts = 'parts' in trace ? trace.parts.map((part) => part.trace.product.id) : [];
+  if (parts.length === 0) return { name, trace, partNames: new Map() };
+  const [rows] = await database.pool.query<(RowDataPacket & { id: string; name: string })[]>(
+    'SELECT id, name FROM products WHERE id IN (?)',
+    [parts],
+  );
+  return { name, trace, partNames: new Map(rows.map((row) => [row.id, row.name])) };
 }

@@ -10,6 +10,7 @@ import { sqlWhere } from '../access/sql-where.ts';
 import type { Database } from '../core/database.ts';
 import { DOCUMENT_LINE_COLUMNS, toDocumentLine } from './document-line.ts';
 import type { DocumentLine, DocumentLineRow } from './document-line.ts';
+import type { CustomerName } from './find-quote-document.ts';
 import { toOrderState } from './load-order.ts';
 import { readShipTo } from './stored-json.ts';
 
@@ -25,7 +26,7 @@ export type OrderHistoryEntry = {
 export type OrderDocument = {
   readonly id: Id<'Order'>;
   readonly organizationId: Id<'Organization'>;
-  readonly organizationName: string;
+  readonly customer: CustomerName;
   readonly unitId: Id<'Unit'>;
   readonly unitName: string;
   readonly number: string;
@@ -46,7 +47,9 @@ export type OrderDocument = {
 type HeadRow = RowDataPacket & {
   readonly id: string;
   readonly organization_id: string;
-  readonly organization_name: string;
+  readonly customer_name: string;
+  readonly customer_legal_name: string;
+  readonly customer_number: string;
   readonly unit_id: string;
   readonly unit_name: string;
   readonly number: string;
@@ -72,7 +75,8 @@ type HeadRow = RowDataPacket & {
 };
 
 const HEAD_SQL = `
-SELECT o.id, o.organization_id, g.name AS organization_name, o.unit_id, u.name AS unit_name, o.number, o.title,
+SELECT o.id, o.organization_id, g.name AS customer_name, g.legal_name AS customer_legal_name,
+       g.number AS customer_number, o.unit_id, u.name AS unit_name, o.number, o.title,
        o.state, o.po_number, o.quote_id, q.number AS quote_number, o.quote_revision,
        pp.name AS placed_by, rp.name AS requested_by, o.placed_at, o.ship_to, o.currency, o.total_amount, o.version,
        (SELECT JSON_ARRAYAGG(JSON_OBJECT('kind', e.kind, 'at', ROUND(UNIX_TIMESTAMP(e.at) * 1000),
@@ -119,7 +123,11 @@ function toDocument(row: HeadRow, lines: readonly DocumentLineRow[]): OrderDocum
   return {
     id: toId(row.id),
     organizationId: toId(row.organization_id),
-    organizationName: row.organization_name,
+    customer: {
+      name: row.customer_name,
+      legalName: row.customer_legal_name,
+      number: row.customer_number,
+    },
     unitId: toId(row.unit_id),
     unitName: row.unit_name,
     number: row.number,

@@ -13,6 +13,9 @@ import type { DocumentLine, DocumentLineRow } from './document-line.ts';
 import { STATE_NOW } from './list-quotes.ts';
 import { toQuoteState } from './load-quote.ts';
 
+/** The organization as a document names it. */
+export type CustomerName = { readonly name: string; readonly legalName: string; readonly number: string };
+
 /** A revision as the document names it, without its lines. */
 export type RevisionHead = {
   readonly number: number;
@@ -43,6 +46,7 @@ export type QuoteDocument = {
   readonly organizationId: Id<'Organization'>;
   readonly unitId: Id<'Unit'>;
   readonly unitName: string;
+  readonly customer: CustomerName;
   readonly number: string;
   readonly title: string;
   readonly state: QuoteState;
@@ -65,6 +69,9 @@ type HeadRow = RowDataPacket & {
   readonly organization_id: string;
   readonly unit_id: string;
   readonly unit_name: string;
+  readonly customer_name: string;
+  readonly customer_legal_name: string;
+  readonly customer_number: string;
   readonly number: string;
   readonly title: string;
   readonly state_now: string;
@@ -104,7 +111,8 @@ type HeadRow = RowDataPacket & {
 type LineRow = DocumentLineRow & { readonly revision: number };
 
 const HEAD_SQL = `
-SELECT q.id, q.organization_id, q.unit_id, u.name AS unit_name, q.number, q.title, ${STATE_NOW} AS state_now,
+SELECT q.id, q.organization_id, q.unit_id, u.name AS unit_name, g.name AS customer_name,
+       g.legal_name AS customer_legal_name, g.number AS customer_number, q.number, q.title, ${STATE_NOW} AS state_now,
        q.requested_by_id, rp.id AS requested_by_person_id, rp.name AS requested_by,
        q.assigned_to_id, ap.id AS assigned_to_person_id, ap.name AS assigned_to,
        q.po_number, q.created_at, q.expires_at, q.version, q.current_revision,
@@ -125,6 +133,7 @@ SELECT q.id, q.organization_id, q.unit_id, u.name AS unit_name, q.number, q.titl
           FROM quote_events e WHERE e.quote_id = q.id) AS events
   FROM quotes q
   JOIN units u ON u.id = q.unit_id
+  JOIN organizations g ON g.id = q.organization_id
   JOIN memberships rm ON rm.id = q.requested_by_id
   JOIN people rp ON rp.id = rm.person_id
   JOIN memberships am ON am.id = q.assigned_to_id
@@ -181,6 +190,11 @@ function toDocument(row: HeadRow, lineRows: readonly LineRow[], number: number):
     organizationId: toId(row.organization_id),
     unitId: toId(row.unit_id),
     unitName: row.unit_name,
+    customer: {
+      name: row.customer_name,
+      legalName: row.customer_legal_name,
+      number: row.customer_number,
+    },
     number: row.number,
     title: row.title,
     state: toQuoteState(row.state_now),

@@ -1,3 +1,30 @@
 import type { AreaMessages } from '../area.ts';
 
-export const home = {} satisfies AreaMessages<'home'>;
+export const home = {
+  'home.title': 'Home',
+  'home.greeting': 'Welcome, {name}',
+  'home.notReleased.title': 'Your page is being prepared',
+  'home.notReleased.body':
+    'The seller has not released your company’s page yet. You will find your configurations and prices here as soon as it is.',
+  'home.waiting': 'Waits for you',
+  'home.waiting.all': 'See all',
+  'home.waiting.none': 'Nothing waits for you',
+  'home.waiting.none.body': 'Quotes to decide on or to revise appear here.',
+  'home.waiting.decision': 'Decide: {title}',
+  'home.waiting.revision': 'Revise: {title}',
+  'home.waiting.meta': '{number}, requested by {name}, valid until',
+  'home.configurations': 'Your approved configurations',
+  'home.configurations.all': 'See all {count, number}',
+  'home.orders': 'Recent orders',
+  'home.orders.all': 'See all',
+  'home.orders.meta': '{number}, placed on {date}',
+  'home.activity': 'What changed',
+  'home.activity.since': 'By others, in the last 14 days',
+  'home.activity.none': 'Nothing in the last 14 days.',
+  'home.contacts': 'Your contacts',
+  'home.links': 'Good to know',
+  'home.value': 'Order value',
+  'home.value.caption': 'Orders per month, {currency}, net',
+  'home.value.month': 'Month',
+  'home.value.amount': 'Net total',
+} satisfies AreaMessages<'home'>;
