@@ -51,7 +51,7 @@ function OrganizationSwitch({ label, organization }: { label: string; organizati
   const words = (
     <span className="ui-organization-words">
       <span className="ui-organization-name">{name}</span>
-      {unit && <span className="ui-organization-unit">{unit}</span>}
+      {unit && unit !== name && <span className="ui-organization-unit">{unit}</span>}
     </span>
   );
   if (switchTo.length === 0 && !switchContent) return <div className="ui-organization">{words}</div>;

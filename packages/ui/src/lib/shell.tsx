@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { IconButton } from './icon-button.tsx';
 import { RailIcon } from './icons.ts';
 import { ShellBottomBar } from './shell-bottom-bar.tsx';
 import { ShellRail } from './shell-rail.tsx';
@@ -28,10 +29,12 @@ export function Shell({ side, ...props }: ShellProps & { side: 'buyer' | 'seller
       <ShellTopBar {...props} />
       <div className="ui-rail">
         <ShellRail {...props} />
-        <button type="button" className="ui-rail-fold" aria-pressed={folded} onClick={fold}>
-          <RailIcon size={20} />
-          <span className="ui-rail-word">{folded ? labels.expand : labels.collapse}</span>
-        </button>
+        <IconButton
+          label={folded ? labels.expand : labels.collapse}
+          icon={<RailIcon size={20} />}
+          className="ui-rail-fold"
+          onClick={fold}
+        />
       </div>
       <div className="ui-stage">
         <main id="main" tabIndex={-1} className="ui-main" data-width={width}>
