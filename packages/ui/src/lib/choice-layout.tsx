@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
 import type { MouseEventHandler, ReactNode } from 'react';
-import { CheckIcon, ChevronRightIcon, LockIcon } from './icons.ts';
+import { AlertIcon, CheckIcon, ChevronRightIcon, LockIcon } from './icons.ts';
 import { useUi } from './ui-provider.tsx';
 
 /** One question of a {@link ChoiceLayout}: its name and what is chosen; `children` where it is open. */
@@ -63,7 +63,7 @@ function Section({ id, section }: { id: string; section: ChoiceSection }) {
         className={clsx('ui-choice-link', faulty && 'ui-choice-faulty')}
       >
         <span className="ui-choice-state" aria-hidden="true">
-          {lockedLabel ? <LockIcon /> : <CheckIcon />}
+          {faulty ? <AlertIcon /> : lockedLabel ? <LockIcon /> : <CheckIcon />}
         </span>
         <span className="ui-choice-title">
           {title}

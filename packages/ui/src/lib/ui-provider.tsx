@@ -11,13 +11,12 @@ export type FormComponentProps = ComponentPropsWithRef<'form'>;
 interface UiSettings {
   Link: ComponentType<LinkComponentProps>;
   Form: ComponentType<FormComponentProps>;
-  locale: string;
 }
 
 const PlainLink = (props: LinkComponentProps) => <a {...props} />;
 const PlainForm = (props: FormComponentProps) => <form {...props} />;
 
-const UiContext = createContext<UiSettings>({ Link: PlainLink, Form: PlainForm, locale: 'en' });
+const UiContext = createContext<UiSettings>({ Link: PlainLink, Form: PlainForm });
 
 /** Props of {@link UiProvider}. */
 export interface UiProviderProps {
@@ -34,10 +33,7 @@ export interface UiProviderProps {
 
 /** Stands once at the root of an application: gives the library its router and its language. */
 export function UiProvider({ link, form, navigate, locale, children }: UiProviderProps) {
-  const settings = useMemo(
-    () => ({ Link: link ?? PlainLink, Form: form ?? PlainForm, locale }),
-    [link, form, locale],
-  );
+  const settings = useMemo(() => ({ Link: link ?? PlainLink, Form: form ?? PlainForm }), [link, form]);
   const tree = <UiContext value={settings}>{children}</UiContext>;
   return (
     <I18nProvider locale={locale}>
