@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.ts';
 import type { Cause, Standing } from './evaluation.ts';
 import type { Feature, Model } from './model.ts';
 
-const runs = { numRuns: 2_000 };
+const runs = { numRuns: 1_000 };
 
 function exists(model: Model, considered: Considered): boolean {
   return allConfigurations(model).some((configuration) => isValid(model, configuration, considered));
@@ -48,63 +48,75 @@ function without(choice: Choice | undefined, key: string): Choice {
   return Array.isArray(choice) ? choice.filter((each) => each !== key) : null;
 }
 
-test('something is available exactly if some valid complete configuration contains it with the choices made', () => {
-  fc.assert(
-    fc.property(someCase, ({ model, restrictions, choices }) => {
-      for (const { feature, choice, standing } of statementsOf({ model, restrictions, choices })) {
-        const asked = everythingOf(model, restrictions, { ...choices, [feature]: choice });
-        expect(standing.state, `${feature} ${JSON.stringify(choice)}`).toBe(
-          exists(model, asked) ? 'available' : 'blocked',
-        );
-      }
-    }),
-    runs,
-  );
-});
-
-test('the causes of a blocked option block it, and no longer do without any one of them', () => {
-  fc.assert(
-    fc.property(someCase, ({ model, restrictions, choices }) => {
-      for (const { feature, choice, standing } of statementsOf({ model, restrictions, choices })) {
-        if (standing.state !== 'blocked') continue;
-        const blockedBy = (causes: readonly Cause[]) => {
-          const considered = only(causes, restrictions);
-          return !exists(model, { ...considered, choices: { ...considered.choices, [feature]: choice } });
-        };
-        expect(blockedBy(standing.because)).toBe(true);
-        for (const cause of standing.because) {
-          expect(blockedBy(standing.because.filter((each) => each !== cause))).toBe(false);
+test(
+  'something is available exactly if some valid complete configuration contains it with the choices made',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(someCase, ({ model, restrictions, choices }) => {
+        for (const { feature, choice, standing } of statementsOf({ model, restrictions, choices })) {
+          const asked = everythingOf(model, restrictions, { ...choices, [feature]: choice });
+          expect(standing.state, `${feature} ${JSON.stringify(choice)}`).toBe(
+            exists(model, asked) ? 'available' : 'blocked',
+          );
         }
-      }
-    }),
-    runs,
-  );
-});
+      }),
+      runs,
+    );
+  },
+);
 
-test('choices are valid exactly if some valid configuration contains them, and the conflict is irreducible', () => {
-  fc.assert(
-    fc.property(someCase, ({ model, restrictions, choices }) => {
-      const { valid, conflict } = evaluate(model, restrictions, choices);
-      expect(valid).toBe(exists(model, everythingOf(model, restrictions, choices)));
-      if (valid) return;
-      expect(exists(model, only(conflict, restrictions))).toBe(false);
-      for (const cause of conflict) {
-        expect(
-          exists(
-            model,
-            only(
-              conflict.filter((each) => each !== cause),
-              restrictions,
+test(
+  'the causes of a blocked option block it, and no longer do without any one of them',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(someCase, ({ model, restrictions, choices }) => {
+        for (const { feature, choice, standing } of statementsOf({ model, restrictions, choices })) {
+          if (standing.state !== 'blocked') continue;
+          const blockedBy = (causes: readonly Cause[]) => {
+            const considered = only(causes, restrictions);
+            return !exists(model, { ...considered, choices: { ...considered.choices, [feature]: choice } });
+          };
+          expect(blockedBy(standing.because)).toBe(true);
+          for (const cause of standing.because) {
+            expect(blockedBy(standing.because.filter((each) => each !== cause))).toBe(false);
+          }
+        }
+      }),
+      runs,
+    );
+  },
+);
+
+test(
+  'choices are valid exactly if some valid configuration contains them, and the conflict is irreducible',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(someCase, ({ model, restrictions, choices }) => {
+        const { valid, conflict } = evaluate(model, restrictions, choices);
+        expect(valid).toBe(exists(model, everythingOf(model, restrictions, choices)));
+        if (valid) return;
+        expect(exists(model, only(conflict, restrictions))).toBe(false);
+        for (const cause of conflict) {
+          expect(
+            exists(
+              model,
+              only(
+                conflict.filter((each) => each !== cause),
+                restrictions,
+              ),
             ),
-          ),
-        ).toBe(true);
-      }
-    }),
-    runs,
-  );
-});
+          ).toBe(true);
+        }
+      }),
+      runs,
+    );
+  },
+);
 
-test('the same question has the same answer', () => {
+test('the same question has the same answer', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(someCase, ({ model, restrictions, choices }) => {
       const anotherModel = { ...model };

@@ -13,7 +13,8 @@ export type Wish = { readonly feature: string; readonly choice: Choice };
 
 /**
  * The fewest changes of other answers that make a wish possible; among equally few those that take the least away
- * (an option left out, a piece fewer), and among those the cheapest: what one button can do. Without a wish, the fewest changes that make invalid choices valid. Restrictions and rules stay;
+ * (an option left out counts two, a cheaper one in its place or a piece fewer one), and among those the cheapest:
+ * what one button can do. Without a wish, the fewest changes that make invalid choices valid. Restrictions and rules stay;
  * `undefined` where nothing the chooser may change would do. Answers that were open stay open.
  */
 export function repair(
@@ -106,37 +107,63 @@ function release(
   const features = freed.flatMap(({ cause }) => (cause.kind === 'choice' ? [cause.feature] : []));
   const compiled = features.map((key) => requireFeature(inquiry.compiled, key));
   const kept = soft.filter((element) => !freed.includes(element));
-  const costs = [variableLosses(inquiry, compiled), variableCosts(inquiry.compiled, compiled, cost)];
-  const solution = solveWith(inquiry, [...inquiry.given, ...kept], wanted, costs);
+  const prices = variableCosts(inquiry.compiled, compiled, cost);
+  const losses = variableLosses(inquiry, compiled, prices);
+  const solution = solveWith(inquiry, [...inquiry.given, ...kept], wanted, [losses, prices]);
   if (solution === undefined) return undefined;
-  return { features, solution, taken: sumOver(solution, costs[0]), cost: sumOver(solution, costs[1]) };
+  const taken = sumOver(solution, losses) + mostKept(losses);
+  return { features, solution, taken, cost: sumOver(solution, prices) };
 }
 
 function weighsLess(left: WeighedRelease, right: WeighedRelease): boolean {
   return left.taken === right.taken ? left.cost < right.cost : left.taken < right.taken;
 }
 
-function sumOver(solution: Solution, costs: Float64Array | undefined): number {
-  return solution.reduce((sum, value, variable) => (value === 1 ? sum + (costs?.[variable] ?? 0) : sum), 0);
+function sumOver(solution: Solution, costs: Float64Array): number {
+  return solution.reduce((sum, value, variable) => (value === 1 ? sum + (costs[variable] ?? 0) : sum), 0);
 }
 
-/** What each variable takes away from the answers of these features when true; keeping is a negative loss. */
-function variableLosses({ compiled, choices }: Inquiry, features: readonly CompiledFeature[]): Float64Array {
+/** What sets keep at most, so that losses of different features start from the same nothing. */
+function mostKept(losses: Float64Array): number {
+  return -losses.reduce((sum, loss) => sum + Math.min(0, loss), 0);
+}
+
+/** What each variable takes away from the answers of these features when true; what keeps something is below zero. */
+function variableLosses(
+  { compiled, choices }: Inquiry,
+  features: readonly CompiledFeature[],
+  prices: Float64Array,
+): Float64Array {
   const losses = new Float64Array(compiled.variableCount);
-  for (const { feature, options, none, counts } of features) {
-    const cause = choices.get(feature.key)?.cause;
-    const choice = cause?.kind === 'choice' ? cause.choice : undefined;
-    if (none !== undefined && typeof choice === 'string') losses[none] = 1;
-    for (const { variable, count } of counts) {
-      losses[variable] = typeof choice === 'number' ? Math.max(0, choice - count) : 0;
-    }
-    if (typeof choice !== 'object' || choice === null) continue;
-    for (const [index, option] of feature.options.entries()) {
-      const variable = options[index];
-      if (variable !== undefined && choice.includes(option.key)) losses[variable] = -1;
-    }
+  for (const each of features) {
+    const cause = choices.get(each.feature.key)?.cause;
+    if (cause?.kind === 'choice') addLosses(losses, each, cause.choice, prices);
   }
   return losses;
+}
+
+const LEFT_OUT = 2;
+const LESSENED = 1;
+
+function addLosses(
+  losses: Float64Array,
+  { feature, options, none, counts }: CompiledFeature,
+  choice: Choice,
+  prices: Float64Array,
+): void {
+  for (const { variable, count } of counts) {
+    if (typeof choice === 'number') losses[variable] = LESSENED * Math.max(0, choice - count);
+  }
+  const chosen = feature.options.findIndex(({ key }) => key === choice);
+  const paid = prices[options[chosen] ?? -1];
+  if (none !== undefined && chosen !== -1) losses[none] = LEFT_OUT;
+  for (const [index, { key }] of feature.options.entries()) {
+    const variable = options[index];
+    if (variable === undefined) continue;
+    if (typeof choice === 'object' && choice !== null)
+      losses[variable] = choice.includes(key) ? -LEFT_OUT : 0;
+    else if (paid !== undefined) losses[variable] = (prices[variable] ?? 0) < paid ? LESSENED : 0;
+  }
 }
 
 function conflictBeside(

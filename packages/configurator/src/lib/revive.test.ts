@@ -24,20 +24,24 @@ test('an option that the model no longer has gives way, the rest stays', () => {
   });
 });
 
-test('whatever was saved, what comes back is valid and complete if anything can be', () => {
-  fc.assert(
-    fc.property(someCase, ({ model, restrictions, choices }) => {
-      const revived = revive(model, restrictions, { ...choices, gone: 'option' }, free);
-      const everything = everythingOf(model, restrictions, {});
-      const possible = allConfigurations(model).some((each) => isValid(model, each, everything));
-      expect(revived.ok).toBe(possible);
-      if (revived.ok) expect(judgeChoices(model, restrictions, revived.value.choices).complete).toBe(true);
-    }),
-    { numRuns: 500 },
-  );
-});
+test(
+  'whatever was saved, what comes back is valid and complete if anything can be',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(someCase, ({ model, restrictions, choices }) => {
+        const revived = revive(model, restrictions, { ...choices, gone: 'option' }, free);
+        const everything = everythingOf(model, restrictions, {});
+        const possible = allConfigurations(model).some((each) => isValid(model, each, everything));
+        expect(revived.ok).toBe(possible);
+        if (revived.ok) expect(judgeChoices(model, restrictions, revived.value.choices).complete).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
 
-test('leaving out what is forbidden leaves the same configurations', () => {
+test('leaving out what is forbidden leaves the same configurations', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(someCase, ({ model, restrictions }) => {
       const told = permitted(model, restrictions);
