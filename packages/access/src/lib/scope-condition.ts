@@ -13,58 +13,63 @@ type Conditions = { readonly [Type in OwnedSubject]: ConditionOn<Type> };
 
 /**
  * Which objects of a kind a scope reaches from where the member stands. The organization is named in every one of
- * them, so that no scope, however wide, leaves it.
+ * them, so that no scope, however wide, leaves it; and a wider scope reaches all that a narrower one does, so that
+ * what is one’s own stays within reach at whatever unit it is.
  */
 export function scopeCondition<Type extends OwnedSubject>(
   type: Type,
   scope: Scope,
   standing: Standing,
 ): Conditions[Type] {
+  const own = ownConditions(standing);
   const { organizationId } = standing;
-  // What has no unit (a cart, a role) is the whole organization’s as soon as the scope is wider than one’s own.
-  const reach = { organizationId, ...unitCondition(scope, standing) };
-  const conditions: Conditions =
-    scope === 'own'
-      ? ownConditions(standing)
-      : {
-          Cart: { organizationId },
-          Quote: reach,
-          Order: reach,
-          Membership: reach,
-          Invitation: reach,
-          Role: { organizationId },
-        };
-  return conditions[type];
-}
-
-function ownConditions(standing: Standing): Conditions {
-  const { organizationId, membershipId, personId } = standing;
-  return {
-    Cart: { organizationId, membershipId },
-    Quote: {
-      organizationId,
-      OR: [{ requestedById: membershipId }, { assignedToId: membershipId }],
-    },
-    Order: {
-      organizationId,
-      OR: [{ placedById: membershipId }, { requestedById: membershipId }],
-    },
-    Membership: { organizationId, id: membershipId },
-    Invitation: { organizationId, invitedById: personId },
-    Role: { organizationId, id: { in: [...standing.roleIds] } },
-  };
-}
-
-function unitCondition(scope: Scope, standing: Standing): Condition<{ unitId: string }> {
   switch (scope) {
     case 'own':
-    case 'organization':
-      return {};
+      return own[type];
     case 'unit':
-      return { unitId: standing.unitId };
+      return unitConditions(standing, own, standing.unitId)[type];
     case 'unit-and-below':
-      return { unitId: { in: [...standing.unitsBelow] } };
+      return unitConditions(standing, own, { in: [...standing.unitsBelow] })[type];
+    case 'organization':
+      return wholeOrganization(organizationId)[type];
     default:
       return assertNever(scope);
   }
+}
+
+function ownConditions({ organizationId, membershipId, personId, roleIds }: Standing) {
+  return {
+    Cart: { organizationId, membershipId },
+    Quote: { organizationId, OR: [{ requestedById: membershipId }, { assignedToId: membershipId }] },
+    Order: { organizationId, OR: [{ placedById: membershipId }, { requestedById: membershipId }] },
+    Membership: { organizationId, OR: [{ id: membershipId }] },
+    Invitation: { organizationId, OR: [{ invitedById: personId }] },
+    Role: { organizationId, id: { in: [...roleIds] } },
+  } satisfies Conditions;
+}
+
+function unitConditions(
+  { organizationId }: Standing,
+  own: ReturnType<typeof ownConditions>,
+  unitId: NonNullable<Condition<{ unitId: string }>['unitId']>,
+): Conditions {
+  return {
+    ...wholeOrganization(organizationId),
+    Quote: { organizationId, OR: [{ unitId }, ...own.Quote.OR] },
+    Order: { organizationId, OR: [{ unitId }, ...own.Order.OR] },
+    Membership: { organizationId, OR: [{ unitId }, ...own.Membership.OR] },
+    Invitation: { organizationId, OR: [{ unitId }, ...own.Invitation.OR] },
+  };
+}
+
+/** A cart or a role has no unit: it is the whole organization’s as soon as the scope is wider than one’s own. */
+function wholeOrganization(organizationId: string): Conditions {
+  return {
+    Cart: { organizationId },
+    Quote: { organizationId },
+    Order: { organizationId },
+    Membership: { organizationId },
+    Invitation: { organizationId },
+    Role: { organizationId },
+  };
 }
