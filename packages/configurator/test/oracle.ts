@@ -186,7 +186,7 @@ function chosen(
   const feature = model.features.find((each) => each.key === key);
   const answer = configuration.get(key);
   if (feature === undefined || answer === undefined || answer === null) return [];
-  if (typeof answer === 'number') return answer > 0 ? [{ option: feature.options[0]!, times: answer }] : [];
+  if (typeof answer === 'number') return answer > 0 ? [{ option: feature.options[0], times: answer }] : [];
   const keys = typeof answer === 'string' ? [answer] : answer;
   return feature.options
     .filter((option) => keys.includes(option.key))

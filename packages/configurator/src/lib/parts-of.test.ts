@@ -64,5 +64,5 @@ test('clicking an option answers its feature by its kind', () => {
   expect(toggledChoice(graphics, 'small', 'small')).toBeNull();
   expect(toggledChoice(services, ['onsite'], 'keep')).toEqual(['onsite', 'keep']);
   expect(toggledChoice(services, ['onsite', 'keep'], 'onsite')).toEqual(['keep']);
-  expect(() => toggledChoice(memory, 1, 'module')).toThrow();
+  expect(() => toggledChoice(memory, 1, 'module')).toThrow('answered by a number');
 });

@@ -68,8 +68,8 @@ function OtherAnswers({
         if (choice === undefined) return [];
         // A set that is emptied sends no box at all; an empty field says that it was asked.
         const values = key === feature.key ? (Array.isArray(choice) ? [''] : []) : toFieldValues(choice);
-        return values.map((value, index) => (
-          <input key={`${key} ${index}`} type="hidden" name={choiceField(key)} value={value} />
+        return values.map((value) => (
+          <input key={`${key} ${value}`} type="hidden" name={choiceField(key)} value={value} />
         ));
       })}
     </>
