@@ -169,7 +169,7 @@ export type { StatusStep } from './lib/status-line.tsx';
 export { StickyBar } from './lib/sticky-bar.tsx';
 export type { StickyBarProps } from './lib/sticky-bar.tsx';
 export { TabLinks } from './lib/tab-links.tsx';
-export type { TabLink } from './lib/tab-links.tsx';
+export type { TabLink, TabLinksProps } from './lib/tab-links.tsx';
 export { Tabs } from './lib/tabs.tsx';
 export type { TabItem, TabsProps } from './lib/tabs.tsx';
 export { TextArea } from './lib/text-area.tsx';

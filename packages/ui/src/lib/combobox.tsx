@@ -69,11 +69,6 @@ export function Combobox(props: ComboboxProps) {
         {label}
         {required && <RequiredMark />}
       </Label>
-      {hint && (
-        <Text slot="description" className="ui-hint">
-          {hint}
-        </Text>
-      )}
       <span className="ui-combobox">
         <Input
           className="ui-input"
@@ -84,6 +79,11 @@ export function Combobox(props: ComboboxProps) {
           <ChevronDownIcon />
         </Button>
       </span>
+      {hint && (
+        <Text slot="description" className="ui-hint">
+          {hint}
+        </Text>
+      )}
       <FieldError className="ui-error">
         <AlertIcon />
         <span>{error}</span>

@@ -6,7 +6,7 @@ import { AlertIcon } from './icons.ts';
 /** What every field has around its control. */
 export interface FieldFrame {
   label: ReactNode;
-  /** One line under the label that helps to fill it. */
+  /** One line under the control that helps to fill it; fields beside each other stay aligned. */
   hint?: ReactNode;
   /** What is wrong and how to mend it; also marks the control as invalid. */
   error?: ReactNode;
@@ -45,13 +45,13 @@ export function Field({ label, hint, error, required, hideLabel, className, id, 
         {label}
         {required && <RequiredMark />}
       </label>
-      {hint && <FieldHint id={hintId}>{hint}</FieldHint>}
       {children({
         id: controlId,
         'aria-describedby': clsx(hintId, errorId) || undefined,
         'aria-invalid': error ? true : undefined,
         'aria-required': required ? true : undefined,
       })}
+      {hint && <FieldHint id={hintId}>{hint}</FieldHint>}
       {error && <FieldError id={errorId}>{error}</FieldError>}
     </div>
   );

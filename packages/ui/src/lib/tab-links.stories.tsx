@@ -16,4 +16,5 @@ const meta: Meta<typeof TabLinks> = {
 };
 export default meta;
 
-export const Plain: StoryObj<typeof TabLinks> = {};
+export const Line: StoryObj<typeof TabLinks> = {};
+export const Pills: StoryObj<typeof TabLinks> = { args: { look: 'pills' } };

@@ -51,6 +51,7 @@ export default function PageLayout({ loaderData }: Route.ComponentProps) {
     <div className="grid gap-4">
       <PageStateBar {...{ path, now, draft, released, changeCount }} />
       <TabLinks
+        look="pills"
         label={text.t('seller.page.sections')}
         items={[
           {
