@@ -28,11 +28,9 @@ test('a comparison names both values and the other option', () => {
 });
 
 test('a sum names what is needed and what there is', () => {
-  expect(wordsFor('graphics', 'large')).toBe(
-    'Power draw: together 485 W would be needed, 400 W are available.',
-  );
+  expect(wordsFor('graphics', 'large')).toBe('Power draw: 485 W together, 400 W available.');
   expect(wordsFor('power', 'w400', { graphics: 'large', power: 'w650' })).toBe(
-    'Power draw: together 485 W would be needed, 400 W are available.',
+    'Power draw: 485 W together, 400 W available.',
   );
 });
 
@@ -56,7 +54,7 @@ test('too many of a set say how many there may be', () => {
 
 test('what a company fixed or left out is said as such', () => {
   expect(wordsFor('power', 'w850', {}, { locked: { power: 'w400' } })).toBe(
-    'Power supply is fixed for your company.',
+    'Power supply: fixed for your company.',
   );
   expect(wordsFor('power', 'w850', {}, { allowed: { power: ['w400'] } })).toBe(
     'This is not part of what your company approved.',

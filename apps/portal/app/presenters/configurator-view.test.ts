@@ -86,3 +86,9 @@ test('departures from the standard are told', () => {
   expect(departures.map(({ to }) => to.feature)).toEqual(['power']);
   expect(features.filter(({ isChanged }) => isChanged).map(({ feature }) => feature)).toEqual(['power']);
 });
+
+test('a feature that is fixed shows only the answer that it has', () => {
+  const fixed = { ...facts, restrictions: { locked: { power: 'w400' } } };
+  const shown = presentConfigurator(fixed, { choices: standard, quantity: 1, open: 'power' });
+  expect(shown.open?.answers.map(({ value }) => value)).toEqual(['w400']);
+});

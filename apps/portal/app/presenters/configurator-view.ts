@@ -80,7 +80,7 @@ export function presentConfigurator(facts: ConfiguratorFacts, state: Configurato
       isChanged: !isSameChoice(choices[described.feature], standard[described.feature]),
       isLocked: restrictions.locked?.[described.feature] !== undefined,
     })),
-    open: feature && { feature, answers: answersOf(facts, state, feature) },
+    open: feature && { feature, answers: shownAnswers(facts, state, feature) },
     telling: model.attributes.filter(({ telling }) => telling === true),
     price: priceOf(facts, choices, state.quantity),
     departures: departuresFrom(model, standard, choices),

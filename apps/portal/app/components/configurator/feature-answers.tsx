@@ -38,8 +38,10 @@ export function FeatureAnswers({ configurator }: { readonly configurator: Config
           if (answer !== undefined) configurator.choose({ ...state.choices, [feature.key]: answer.choice });
         }}
       />
-      {answers.length === 1 && feature.kind === 'one' && (
-        <p className="p-4 text-sm text-muted md:px-0">{text.t('shop.configurator.only')}</p>
+      {(isLocked || (answers.length === 1 && feature.kind === 'one')) && (
+        <p className="p-4 text-sm text-muted md:px-0">
+          {text.t(isLocked ? 'shop.configurator.locked' : 'shop.configurator.only')}
+        </p>
       )}
       <noscript>
         <div className="p-4 md:px-0">

@@ -37,7 +37,7 @@ export const reasons: Translation<typeof english> = {
   'reasons.refusal.organization-blocked':
     'Bestellungen sind für Ihr Unternehmen derzeit gesperrt. Ihr Ansprechpartner beim Verkäufer kann die Sperre aufheben.',
   'reasons.blocked.allowed': 'Das gehört nicht zu dem, was Ihr Unternehmen freigegeben hat.',
-  'reasons.blocked.locked': '{feature} ist für Ihr Unternehmen festgelegt.',
+  'reasons.blocked.locked': '{feature}: für Ihr Unternehmen festgelegt.',
   'reasons.blocked.count.most':
     'Wählen Sie hier höchstens {max, plural, one {eines} other {#}}. Nehmen Sie zuerst ein anderes heraus.',
   'reasons.blocked.count.least': 'Wählen Sie hier mindestens {min, plural, one {eines} other {#}}.',
@@ -47,7 +47,7 @@ export const reasons: Translation<typeof english> = {
   'reasons.blocked.less': '{attribute}: hier {value}, „{other}“ braucht mindestens {otherValue}.',
   'reasons.blocked.among': '{attribute}: „{other}“ nimmt {otherValue} auf, hier {value}.',
   'reasons.blocked.constant': '{attribute}: hier {value}, das ist an dieser Stelle nicht zulässig.',
-  'reasons.blocked.sum': '{attribute}: Zusammen wären {needed} nötig, {available} sind verfügbar.',
+  'reasons.blocked.sum': '{attribute}: zusammen {needed}, verfügbar {available}.',
   'reasons.blocked.requires': 'Dies braucht {options} bei {feature}.',
   'reasons.blocked.required-by': '„{other}“ braucht hier {options}.',
   'reasons.blocked.excludes': 'Das geht nicht mit „{other}“ zusammen.',

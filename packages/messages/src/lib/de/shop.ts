@@ -44,4 +44,5 @@ export const shop: Translation<typeof english> = {
     'Ihr Kontakt beim Verkäufer kann hier Systeme bereitstellen, auf die sich Ihre Firma geeinigt hat.',
   'shop.configurations.add': 'In den Warenkorb',
   'shop.configurations.configure': 'Konfigurieren',
+  'shop.configurator.locked': 'Das ist für Ihr Unternehmen festgelegt.',
 };

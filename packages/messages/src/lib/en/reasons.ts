@@ -36,7 +36,7 @@ export const reasons = {
   'reasons.refusal.organization-blocked':
     'Ordering is blocked for your company at the moment. Your contact at the seller can lift it.',
   'reasons.blocked.allowed': 'This is not part of what your company approved.',
-  'reasons.blocked.locked': '{feature} is fixed for your company.',
+  'reasons.blocked.locked': '{feature}: fixed for your company.',
   'reasons.blocked.count.most':
     'Choose at most {max, plural, one {one} other {#}} here. Take another out first.',
   'reasons.blocked.count.least': 'Choose at least {min, plural, one {one} other {#}} here.',
@@ -46,7 +46,7 @@ export const reasons = {
   'reasons.blocked.less': '{attribute}: this has {value}, “{other}” needs at least {otherValue}.',
   'reasons.blocked.among': '{attribute}: “{other}” takes {otherValue}, this has {value}.',
   'reasons.blocked.constant': '{attribute}: this has {value}, which is not permitted here.',
-  'reasons.blocked.sum': '{attribute}: together {needed} would be needed, {available} are available.',
+  'reasons.blocked.sum': '{attribute}: {needed} together, {available} available.',
   'reasons.blocked.requires': 'This needs {options} for {feature}.',
   'reasons.blocked.required-by': '“{other}” needs {options} here.',
   'reasons.blocked.excludes': 'This does not go with “{other}”.',

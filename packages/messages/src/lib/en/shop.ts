@@ -43,4 +43,5 @@ export const shop = {
     'Your contact at the seller can put systems here that your company has agreed on.',
   'shop.configurations.add': 'Add',
   'shop.configurations.configure': 'Configure',
+  'shop.configurator.locked': 'This is fixed for your company.',
 } satisfies AreaMessages<'shop'>;
