@@ -26,14 +26,17 @@ export function BuyPanel({
   return (
     <Panel title={text.t('products.buy')}>
       <div className="grid gap-4">
-        <div className="flex flex-wrap items-baseline justify-between gap-2">
-          <UnitPrice price={price} emphasis="total" />
-          <span className="text-sm text-muted">{text.t('prices.per-piece')}</span>
-        </div>
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <span className="text-sm text-muted">{text.t('prices.net')}</span>
-          <WhyThisPrice href={`/products/${product.id}/price`} name={product.name} />
-        </div>
+        {price !== undefined && (
+          <div className="grid gap-1">
+            <div className="flex flex-wrap items-baseline justify-between gap-2">
+              <span className="text-sm text-muted">{text.t('prices.per-piece')}</span>
+              <UnitPrice price={price} emphasis="total" />
+            </div>
+            <div className="flex justify-end">
+              <WhyThisPrice href={`/products/${product.id}/price`} name={product.name} />
+            </div>
+          </div>
+        )}
         {price === undefined ? (
           <Notice>{text.t('products.unpriced')}</Notice>
         ) : refusal === undefined ? (
@@ -41,6 +44,7 @@ export function BuyPanel({
         ) : (
           <Notice>{refusalWords(refusal, text)}</Notice>
         )}
+        {price !== undefined && <p className="text-sm text-muted">{text.t('prices.net')}</p>}
       </div>
     </Panel>
   );

@@ -34,17 +34,21 @@ export function ProductFilters({ search, ...filters }: Filters & { readonly sear
         name="category"
         label={text.t('products.filter.category')}
         placeholder={text.t('products.filter.anyCategory')}
-        options={categoryOptions(categories, text)}
+        options={withChosen(categoryOptions(categories, text), chosen.category, categories)}
         defaultValue={chosen.category ?? ''}
       />
       <Select
         name="brand"
         label={text.t('products.filter.brand')}
         placeholder={text.t('products.filter.anyBrand')}
-        options={brands.map(({ value, label, count }) => ({
-          value,
-          label: text.t('products.filter.option', { name: label, count }),
-        }))}
+        options={withChosen(
+          brands.map(({ value, label, count }) => ({
+            value,
+            label: text.t('products.filter.option', { name: label, count }),
+          })),
+          chosen.brand,
+          brands,
+        )}
         defaultValue={chosen.brand ?? ''}
       />
     </FilterBar>
@@ -65,6 +69,16 @@ function categoryOptions(categories: readonly CategoryFacetValue[], text: Transl
     }
   }
   return groups;
+}
+
+/** What was chosen stays chosen, also where nothing is left of it. */
+function withChosen<Choice>(
+  options: readonly Choice[],
+  chosen: string | undefined,
+  known: readonly { readonly value: string }[],
+): readonly (Choice | SelectOption)[] {
+  const isMissing = chosen !== undefined && known.every(({ value }) => value !== chosen);
+  return isMissing ? [...options, { value: chosen, label: chosen }] : options;
 }
 
 function chipsOf(

@@ -6,6 +6,7 @@ const pcieSlots = z.array(
 const m2Slots = z.array(
   z.object({ size: z.string().nullish(), key: z.string().nullish(), interface: z.string().nullish() }),
 );
+const resolution = z.object({ horizontalRes: z.number().positive(), verticalRes: z.number().positive() });
 const ethernet = z.array(z.object({ speed: z.string().nullish(), controller: z.string().nullish() }));
 
 /** Reads expansion slots into lines such as `1 × PCIe 5.0 x16`. */
@@ -21,6 +22,12 @@ export function readM2Slots(value: unknown): readonly string[] | undefined {
     const said = [slot.key ? `${slot.key} key` : '', slot.size ?? '', slot.interface ?? ''];
     return said.filter((part) => part.trim() !== '').join(', ');
   });
+}
+
+/** Reads a resolution into words: `2560 × 1440`. */
+export function readResolution(value: unknown): string | undefined {
+  const pixels = resolution.safeParse(value).data;
+  return pixels && `${pixels.horizontalRes} × ${pixels.verticalRes}`;
 }
 
 /** Counts the entries of a list: how many M.2 slots a board has. */

@@ -1,4 +1,4 @@
-import { readSpacedList } from './list-readers.ts';
+import { readResolution, readSpacedList } from './list-readers.ts';
 import { count, flag, measure, set, telling, text } from './part-attribute.ts';
 import { LOOKS, VIDEO_OUTPUTS } from './shared-attributes.ts';
 
@@ -6,11 +6,12 @@ import { LOOKS, VIDEO_OUTPUTS } from './shared-attributes.ts';
 export const MONITOR = [
   ...telling(
     measure('screen_size', 'Screen', 'in'),
-    measure('resolution.horizontalRes', 'Pixels across', 'px', { code: 'resolution-horizontal' }),
-    measure('resolution.verticalRes', 'Pixels down', 'px', { code: 'resolution-vertical' }),
+    text('resolution', 'Resolution', { read: readResolution }),
     measure('refresh_rate', 'Refresh rate', 'Hz'),
     text('panel_type', 'Panel'),
   ),
+  measure('resolution.horizontalRes', 'Pixels across', 'px', { code: 'resolution-horizontal' }),
+  measure('resolution.verticalRes', 'Pixels down', 'px', { code: 'resolution-vertical' }),
   text('aspect_ratio', 'Aspect ratio'),
   measure('response_time', 'Response time', 'ms'),
   measure('mprt_response_time', 'Moving picture response time', 'ms'),

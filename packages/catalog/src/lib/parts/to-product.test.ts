@@ -93,6 +93,16 @@ describe('toProduct', () => {
     });
   });
 
+  test('a resolution is told in one word, and its pixels are figures', () => {
+    const size = { horizontalRes: 2560, verticalRes: 1440 };
+    expect(attributesOf('Monitor', { resolution: size })).toEqual({
+      resolution: '2560 × 1440',
+      'resolution-horizontal': 2560,
+      'resolution-vertical': 1440,
+    });
+    expect(attributesOf('Monitor', { resolution: { horizontalRes: 0 } })).toEqual({});
+  });
+
   test('a text that is a list is taken apart', () => {
     expect(attributesOf('Monitor', { connectors: '2 x HDMI 1.4         1 x DisplayPort 1.2' })).toEqual({
       connectors: ['2 x HDMI 1.4', '1 x DisplayPort 1.2'],

@@ -114,6 +114,7 @@ export const MONITORS: readonly DemoProduct[] = ROWS.map(
   ([listing, inches, across, down, hertz, panel, connectors]) =>
     product('monitor', listing, {
       'screen-size': inches,
+      resolution: `${across} × ${down}`,
       'resolution-horizontal': across,
       'resolution-vertical': down,
       'refresh-rate': hertz,
