@@ -88,6 +88,17 @@ export function presentConfigurator(facts: ConfiguratorFacts, state: Configurato
   };
 }
 
+/** All answers; to a feature that is fixed only the one that it has, since no other can be had. */
+function shownAnswers(
+  facts: ConfiguratorFacts,
+  state: ConfiguratorState,
+  feature: Feature,
+): readonly AnswerView[] {
+  const answers = answersOf(facts, state, feature);
+  const isLocked = facts.restrictions.locked?.[feature.key] !== undefined;
+  return isLocked ? answers.filter(({ isChosen }) => isChosen) : answers;
+}
+
 function answersOf(
   facts: ConfiguratorFacts,
   state: ConfiguratorState,
