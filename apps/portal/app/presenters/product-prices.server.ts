@@ -1,5 +1,6 @@
 import type { Money } from '@portico/money';
-import { priceProduct, quickPrice } from '@portico/pricing';
+import { priceProduct, quickPrice, schedulesFor } from '@portico/pricing';
+import type { PriceSchedule } from '@portico/pricing';
 
 import type { Services } from '~/composition.server.ts';
 
@@ -26,14 +27,29 @@ export async function pricePieces(
   );
 }
 
-/** Why one piece of a product costs what it does on a page, for its buyer. */
+/** What a piece of a product costs on a page from each quantity on; empty where it has no price. */
+export async function scheduleOf(
+  { prices }: Pick<Services, 'prices'>,
+  pageRevisionId: string,
+  productId: string,
+  now: Date,
+): Promise<PriceSchedule> {
+  const book = await prices.pricesFor({ pageRevisionId, productIds: [productId], at: now.getTime() });
+  return (book && schedulesFor([productId], book)[productId]) ?? [];
+}
+
+/** Why a piece of a product costs what it does on a page when so many are bought, for its buyer. */
 export async function explainPiece(
   { prices }: Pick<Services, 'prices'>,
   pageRevisionId: string,
-  product: { readonly id: string; readonly name: string },
+  {
+    id: productId,
+    name,
+    quantity,
+  }: { readonly id: string; readonly name: string; readonly quantity: number },
   now: Date,
 ): Promise<ExplainedPrice | undefined> {
-  const book = await prices.pricesFor({ pageRevisionId, productIds: [product.id], at: now.getTime() });
+  const book = await prices.pricesFor({ pageRevisionId, productIds: [productId], at: now.getTime() });
   if (book === undefined) return undefined;
-  return presentProductPrice(product.name, priceProduct({ productId: product.id, quantity: 1 }, book).trace);
+  return presentProductPrice(name, priceProduct({ productId, quantity }, book).trace);
 }

@@ -91,7 +91,7 @@ function chipsOf(
   return (['q', 'category', 'brand'] as const).flatMap((name): readonly FilterChipProps[] => {
     const value = values[name];
     if (value === undefined) return [];
-    const filter = text.t(`products.filter.${name}`);
+    const filter = text.t(name === 'q' ? 'products.filter.text' : `products.filter.${name}`);
     return [
       {
         name: filter,

@@ -8,7 +8,7 @@ import { requestContext, servicesContext } from '~/contexts.ts';
 import { notFound } from '~/errors.server.ts';
 import { requirePageViewer } from '~/middleware/viewer.server.ts';
 import { cartRefusal } from '~/presenters/configurator-page.server.ts';
-import { pricePieces } from '~/presenters/product-prices.server.ts';
+import { scheduleOf } from '~/presenters/product-prices.server.ts';
 import { useText } from '~/text/use-text.ts';
 
 import type { Route } from './+types/detail.ts';
@@ -22,11 +22,10 @@ export async function loader({ context, url, params }: Route.LoaderArgs) {
   if (found === undefined) throw notFound();
   const { now } = context.get(requestContext);
   const { definitions, attributes, status: _active, ...product } = found;
-  const prices = await pricePieces(services, pageRevisionId, [product.id], now);
   return {
     product,
     facts: factsOf(definitions, attributes),
-    price: prices.get(product.id),
+    schedule: await scheduleOf(services, pageRevisionId, product.id, now),
     refusal: cartRefusal(viewer),
     submissionId: services.newId(),
   };
@@ -35,7 +34,7 @@ export async function loader({ context, url, params }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.product.name }];
 
 export default function Product({ loaderData }: Route.ComponentProps) {
-  const { product, facts, price, refusal, submissionId } = loaderData;
+  const { product, facts, schedule, refusal, submissionId } = loaderData;
   const text = useText();
   const { categoryCode, categoryName } = product;
   return (
@@ -52,7 +51,15 @@ export default function Product({ loaderData }: Route.ComponentProps) {
         }}
       />
       <DetailLayout
-        aside={<BuyPanel product={product} price={price} refusal={refusal} submissionId={submissionId} />}
+        aside={
+          <BuyPanel
+            key={product.id}
+            product={product}
+            schedule={schedule}
+            refusal={refusal}
+            submissionId={submissionId}
+          />
+        }
       >
         <ProductFacts product={product} facts={facts} />
       </DetailLayout>

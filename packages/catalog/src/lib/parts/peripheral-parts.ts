@@ -10,8 +10,6 @@ export const MONITOR = [
     measure('refresh_rate', 'Refresh rate', 'Hz'),
     text('panel_type', 'Panel'),
   ),
-  measure('resolution.horizontalRes', 'Pixels across', 'px', { code: 'resolution-horizontal' }),
-  measure('resolution.verticalRes', 'Pixels down', 'px', { code: 'resolution-vertical' }),
   text('aspect_ratio', 'Aspect ratio'),
   measure('response_time', 'Response time', 'ms'),
   measure('mprt_response_time', 'Moving picture response time', 'ms'),

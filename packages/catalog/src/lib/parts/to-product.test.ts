@@ -93,13 +93,9 @@ describe('toProduct', () => {
     });
   });
 
-  test('a resolution is told in one word, and its pixels are figures', () => {
+  test('a resolution is told in one word', () => {
     const size = { horizontalRes: 2560, verticalRes: 1440 };
-    expect(attributesOf('Monitor', { resolution: size })).toEqual({
-      resolution: '2560 × 1440',
-      'resolution-horizontal': 2560,
-      'resolution-vertical': 1440,
-    });
+    expect(attributesOf('Monitor', { resolution: size })).toEqual({ resolution: '2560 × 1440' });
     expect(attributesOf('Monitor', { resolution: { horizontalRes: 0 } })).toEqual({});
   });
 

@@ -115,8 +115,6 @@ export const MONITORS: readonly DemoProduct[] = ROWS.map(
     product('monitor', listing, {
       'screen-size': inches,
       resolution: `${across} × ${down}`,
-      'resolution-horizontal': across,
-      'resolution-vertical': down,
       'refresh-rate': hertz,
       'panel-type': panel,
       connectors,
