@@ -10,8 +10,8 @@ export type Attribute = {
 };
 
 /**
- * Something that can be chosen. It stands for `quantity` (1 where absent) of the product, or for none where it has
- * no `productId` ("no operating system").
+ * Something that can be chosen, under a name that says all of it ("2 × 16 GB"). It stands for `quantity` (1 where
+ * absent) of the product, or for none where it has no `productId` ("no operating system").
  */
 export type Option = {
   readonly key: string;

@@ -29,7 +29,10 @@ export function productsOfModel(model: Model): readonly string[] {
   return [...new Set([model.base.productId, ...ids])];
 }
 
-/** A feature with what is chosen in it: empty for nothing or while open. */
+/**
+ * A feature with what is chosen in it: empty for nothing or while open. `quantity` is how many times an option is
+ * chosen, above one only in a feature of that kind; an option that stands for several pieces says so in its name.
+ */
 export type DescribedChoice = {
   readonly feature: string;
   readonly name: string;
@@ -45,7 +48,7 @@ function describeFeature(feature: Feature, choice: Choice | undefined): Describe
   const options = chosenOptions(feature, choice).map(({ option, times }) => ({
     key: option.key,
     name: option.name,
-    quantity: (option.quantity ?? 1) * times,
+    quantity: times,
   }));
   return { feature: feature.key, name: feature.name, options };
 }

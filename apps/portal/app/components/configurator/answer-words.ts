@@ -5,10 +5,10 @@ import { attributeWords } from '~/presenters/blocked-words.ts';
 import type { ConfiguratorFacts } from '~/presenters/configurator-facts.ts';
 import type { AnswerView, RepairOffer } from '~/presenters/configurator-view.ts';
 
-/** What an answer is called: the option and how many pieces of it, or nothing. */
+/** What an answer is called: the option and how many times, or nothing. */
 export function answerName({ option, count }: AnswerView, text: Translator): string {
   if (option === undefined || count === 0) return text.t('shop.configurator.none');
-  return piecesName(option.name, count * (option.quantity ?? 1), text);
+  return piecesName(option.name, count, text);
 }
 
 /** What is chosen in a feature. */
