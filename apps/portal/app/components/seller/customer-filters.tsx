@@ -57,7 +57,13 @@ export function CustomerFilters(props: CustomerFiltersProps) {
         ...chip('state', labels.state, chosen.state && text.t(`states.organization.${chosen.state}`)),
       ]}
     >
-      <SearchField name="text" label={labels.text} defaultValue={chosen.text} key={chosen.text} />
+      <SearchField
+        name="text"
+        label={labels.text}
+        placeholder={text.t('seller.customers.search')}
+        defaultValue={chosen.text}
+        key={chosen.text}
+      />
       <Select
         name="shows"
         label={labels.page}

@@ -31,12 +31,16 @@ export function FeatureFields({ feature, policy, policies, error }: FeatureField
         />
       </div>
       {policy === 'some' && (
-        <CheckboxGroup
-          name={`allow.${feature.key}`}
-          label={text.t('seller.configurations.allowed', { feature: feature.name })}
-          defaultValues={feature.allowed}
-          options={feature.options.map(({ key, name }) => ({ value: key, label: name }))}
-        />
+        <>
+          {/* Says that the options were shown, so that none ticked means none. */}
+          <input type="hidden" name={`allow.${feature.key}`} value="" readOnly />
+          <CheckboxGroup
+            name={`allow.${feature.key}`}
+            label={text.t('seller.configurations.allowed', { feature: feature.name })}
+            defaultValues={feature.allowed}
+            options={feature.options.map(({ key, name }) => ({ value: key, label: name }))}
+          />
+        </>
       )}
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import type { RevisionSummary } from '@portico/pages';
-import { Badge, Button, Panel, Timeline } from '@portico/ui';
+import { Badge, Button, ButtonLink, PageIcon, Panel, Timeline } from '@portico/ui';
 import { Form } from 'react-router';
 
 import { useText } from '~/text/use-text.ts';
@@ -9,14 +9,23 @@ type PageHistoryProps = {
   readonly now: Date;
   readonly hasDraft: boolean;
   readonly path: string;
+  /** Where a template is made out of the page. */
+  readonly templateHref: string;
 };
 
 /** The revisions of a page, newest first. An earlier one can be taken up again as a draft while there is none. */
-export function PageHistory({ history, now, hasDraft, path }: PageHistoryProps) {
+export function PageHistory({ history, now, hasDraft, path, templateHref }: PageHistoryProps) {
   const text = useText();
   if (history.length === 0) return null;
   return (
-    <Panel title={text.t('seller.history.title')}>
+    <Panel
+      title={text.t('seller.history.title')}
+      footer={
+        <ButtonLink href={templateHref} size="small" icon={<PageIcon size={16} />}>
+          {text.t('seller.templates.make')}
+        </ButtonLink>
+      }
+    >
       <Timeline
         label={text.t('seller.history.title')}
         events={history.map((revision) => ({

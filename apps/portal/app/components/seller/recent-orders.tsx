@@ -26,27 +26,30 @@ export function RecentOrders({ organizationId, orders, orderCount, months, now }
   return (
     <Panel
       title={text.t('seller.customer.orders')}
+      flush
       actions={
         <Link href={`/seller/orders?customer=${organizationId}`}>
           {text.t('seller.home.all', { count: orderCount })}
         </Link>
       }
     >
-      <div className="grid gap-4">
+      <div>
         {months.length > 0 && (
-          <BarChart
-            height={140}
-            caption={text.t('seller.customer.orders.chart')}
-            columns={[text.t('seller.home.value.month'), text.t('seller.home.value.amount')]}
-            bars={months.map(({ month, total }) => ({
-              key: month,
-              label: text.date(`${month}-01`, 'month'),
-              value: Number(toDecimal(total)),
-              valueText: text.money(total),
-            }))}
-            tickText={(value) => text.number(value, 0)}
-            currentKey={months.at(-1)?.month}
-          />
+          <div className="p-4">
+            <BarChart
+              height={140}
+              caption={text.t('seller.customer.orders.chart')}
+              columns={[text.t('seller.home.value.month'), text.t('seller.home.value.amount')]}
+              bars={months.map(({ month, total }) => ({
+                key: month,
+                label: text.date(`${month}-01`, 'month'),
+                value: Number(toDecimal(total)),
+                valueText: text.money(total),
+              }))}
+              tickText={(value) => text.number(value, 0)}
+              currentKey={months.at(-1)?.month}
+            />
+          </div>
         )}
         <ItemList
           label={text.t('seller.customer.orders')}

@@ -26,7 +26,7 @@ export function readConfiguration(form: FormValues, model: Model): ReadConfigura
     if (choice !== undefined) choices[feature.key] = choice;
     const policy = form.text(`policy.${feature.key}`);
     if (policy === 'fixed' && choice !== undefined) locked[feature.key] = choice;
-    if (policy === 'some') allowed[feature.key] = form.all(`allow.${feature.key}`);
+    if (policy === 'some') allowed[feature.key] = readAllowed(form, feature, choice);
   }
   return {
     name: form.text('configuration.name'),
@@ -43,6 +43,18 @@ export function readConfiguration(form: FormValues, model: Model): ReadConfigura
 export function policyOf({ allowed, locked }: Restrictions, feature: string): Policy {
   if (locked !== undefined && feature in locked) return 'fixed';
   return allowed !== undefined && feature in allowed ? 'some' : 'free';
+}
+
+/**
+ * The options that members may choose: those ticked, and always what is approved itself. A form that did not show
+ * the options yet, because the feature was free until now, begins with all of them.
+ */
+function readAllowed(form: FormValues, feature: Feature, choice: Choice | undefined): readonly string[] {
+  const keys = feature.options.map(({ key }) => key);
+  const name = `allow.${feature.key}`;
+  if (!(name in form.typed)) return keys;
+  const approved = typeof choice === 'string' ? [choice] : typeof choice === 'object' ? (choice ?? []) : [];
+  return keys.filter((key) => form.all(name).includes(key) || approved.includes(key));
 }
 
 function readChoice(form: FormValues, feature: Feature): Choice | undefined {

@@ -45,6 +45,24 @@ test('leaves open what does not fit', async () => {
   expect(choices).toEqual({ card: null, ports: [] });
 });
 
+test('what is approved is always among what members may choose', async () => {
+  const { restrictions } = await read([
+    ['choice.memory', 'm16'],
+    ['policy.memory', 'some'],
+    ['allow.memory', ''],
+    ['allow.memory', 'm32'],
+  ]);
+  expect(restrictions.allowed).toEqual({ memory: ['m16', 'm32'] });
+});
+
+test('a feature that was free until now begins with all its options', async () => {
+  const { restrictions } = await read([
+    ['choice.memory', 'm16'],
+    ['policy.memory', 'some'],
+  ]);
+  expect(restrictions.allowed).toEqual({ memory: ['m16', 'm32'] });
+});
+
 test('reads how far members may depart', async () => {
   const { restrictions } = await read([
     ['choice.memory', 'm16'],

@@ -1,10 +1,10 @@
-import { complete, partsOf } from '@portico/configurator';
-import type { Choices, Model, Restrictions } from '@portico/configurator';
+import { complete, partsOf, productsOfModel } from '@portico/configurator';
+import type { Choices, Model, Option, Restrictions } from '@portico/configurator';
 import { findConfigurationModel } from '@portico/database';
 import type { Money } from '@portico/money';
 import type { PageState } from '@portico/pages';
-import { priceConfiguration } from '@portico/pricing';
-import type { PriceSource } from '@portico/pricing';
+import { priceConfiguration, quickPrice } from '@portico/pricing';
+import type { PriceBook, PriceSource } from '@portico/pricing';
 
 import { notFound } from '~/errors.server.ts';
 import { toConfigurationView } from '~/presenters/seller/configuration-view.ts';
@@ -20,11 +20,27 @@ export async function requireModel({ database }: Desk, modelId: string) {
   return model;
 }
 
-/** What a new configuration of a model starts with: the first answers that go together, and nothing restricted. */
-export function startingConfiguration(model: Model, name: string): ReadConfiguration {
-  const first = complete(model, {}, {}, () => 0);
+/** What a new configuration of a model starts with: the cheapest that is sound, and nothing restricted. */
+export async function startingConfiguration(
+  prices: PriceSource,
+  state: PageState,
+  model: Model,
+  name: string,
+  now: Date,
+): Promise<ReadConfiguration> {
+  const book = await readBook(prices, state, productsOfModel(model), now);
+  const cost = (option: Option, times: number) => {
+    if (option.productId === undefined) return 0;
+    const quantity = (option.quantity ?? 1) * times;
+    const price = book && quickPrice({ productId: option.productId, quantity }, book);
+    return price === undefined ? UNPRICED * quantity : price.line.amount;
+  };
+  const first = complete(model, {}, {}, cost);
   return { name, description: '', choices: first.ok ? first.value : {}, restrictions: {} };
 }
+
+/** What nobody prices is chosen last. */
+const UNPRICED = 1e9;
 
 /** What the form of a configuration shows: every feature as it stands, and the price under the draft's agreement. */
 export async function presentConfiguration(
@@ -51,15 +67,25 @@ export async function presentConfiguration(
 /** The price of one system under the draft's agreement; `undefined` where a part has none. */
 async function priceOf(
   prices: PriceSource,
-  { draft }: PageState,
+  state: PageState,
   model: Model,
   choices: Choices,
   now: Date,
 ): Promise<{ readonly unit: Money; readonly list: Money } | undefined> {
-  if (draft === undefined) return undefined;
   const parts = partsOf(model, choices);
   const productIds = parts.map(({ productId }) => productId);
-  const book = await prices.pricesFor({ pageRevisionId: draft.id, productIds, at: now.getTime() });
+  const book = await readBook(prices, state, productIds, now);
   const pricing = book && priceConfiguration(parts, book);
   return pricing?.kind === 'priced' ? { unit: pricing.unit, list: pricing.list } : undefined;
+}
+
+function readBook(
+  prices: PriceSource,
+  { draft }: PageState,
+  productIds: readonly string[],
+  now: Date,
+): Promise<PriceBook | undefined> {
+  return draft === undefined
+    ? Promise.resolve(undefined)
+    : prices.pricesFor({ pageRevisionId: draft.id, productIds, at: now.getTime() });
 }

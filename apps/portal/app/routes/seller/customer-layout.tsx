@@ -18,6 +18,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.name }];
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 /** A customer: its name and standing above, and the parts of what the seller looks after below. */
 export default function CustomerLayout({ loaderData }: Route.ComponentProps) {
   const { id, number, name, state, page, leadName } = loaderData;

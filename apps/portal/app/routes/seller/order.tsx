@@ -77,6 +77,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   }
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export default function SellerOrder({ loaderData, actionData }: Route.ComponentProps) {
   const { order, verbs } = loaderData;
   const text = useText();
@@ -108,7 +113,7 @@ export default function SellerOrder({ loaderData, actionData }: Route.ComponentP
         <Panel title={text.t('orders.lines')} flush>
           <OrderLines lines={order.lines} why={() => null} />
         </Panel>
-        <OrderFacts order={order} />
+        <OrderFacts order={order} quotesPath="/seller/quotes" />
         <Panel title={text.t('orders.history')}>
           <Timeline label={text.t('orders.history')} events={orderEvents(order.history, text)} />
         </Panel>

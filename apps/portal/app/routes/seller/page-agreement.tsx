@@ -49,6 +49,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   return saveSection(desk, params.organizationId, form, change, url.pathname, place);
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export default function PageAgreement({ loaderData, actionData }: Route.ComponentProps) {
   const { seen, terms, subjects, contractLists } = loaderData;
   const text = useText();

@@ -26,8 +26,9 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const stored = state.draft.content.configurations.find(({ key }) => key === params.key);
   if (stored === undefined && params.key !== NEW) throw notFound();
   const found = await requireModel(desk, stored?.modelId ?? url.searchParams.get('model') ?? '');
-  const configuration = stored ?? startingConfiguration(found.model, found.name);
   const { prices } = context.get(servicesContext);
+  const configuration =
+    stored ?? (await startingConfiguration(prices, state, found.model, found.name, desk.now));
   return {
     back,
     seen,
@@ -83,6 +84,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
     default:
       throw notFound();
   }
+}
+
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
 }
 
 export default function PageConfiguration({ loaderData, actionData }: Route.ComponentProps) {

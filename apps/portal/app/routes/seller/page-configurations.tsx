@@ -52,6 +52,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   return saveSection(openDesk(context, url), params.organizationId, form, change, url.pathname);
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 /** The approved configurations in the order in which the customer sees them. */
 export default function PageConfigurations({ loaderData, actionData }: Route.ComponentProps) {
   const { path, seen, configurations, models } = loaderData;

@@ -59,6 +59,11 @@ function contactOf({ id, name, title, email, phone }: PageContact & { readonly i
   return { staffMemberId: id, name, title, email, phone };
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export default function PageContacts({ loaderData, actionData }: Route.ComponentProps) {
   const { seen, contacts, staff } = loaderData;
   const text = useText();

@@ -42,6 +42,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   };
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 /** The editor of a page: where draft and release stand, and the sections to work on. */
 export default function PageLayout({ loaderData }: Route.ComponentProps) {
   const { path, now, draft, released, changeCount, sections } = loaderData;

@@ -27,6 +27,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   );
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export default function PageLinks({ loaderData, actionData }: Route.ComponentProps) {
   const { seen, links, spare } = loaderData;
   const text = useText();

@@ -76,6 +76,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   }
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 /** What would change for the customer, what still keeps it from being released, and what was released before. */
 export default function PageOverview({ loaderData, actionData }: Route.ComponentProps) {
   const { name, now, path, seen, isFirst, changes, faults, history } = loaderData;
@@ -93,7 +98,11 @@ export default function PageOverview({ loaderData, actionData }: Route.Component
             problem={actionData?.kind}
           />
         )}
-        <PageHistory history={history} now={now} hasDraft={seen !== undefined} path={path} />
+        <PageHistory
+          {...{ history, now, path }}
+          hasDraft={seen !== undefined}
+          templateHref={path.replace(/page$/, 'template')}
+        />
       </div>
     </div>
   );

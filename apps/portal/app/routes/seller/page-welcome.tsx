@@ -22,6 +22,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   return saveSection(openDesk(context, url), params.organizationId, form, change, url.pathname);
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export default function PageWelcome({ loaderData, actionData }: Route.ComponentProps) {
   const { seen, welcome } = loaderData;
   const text = useText();

@@ -63,6 +63,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   }
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 /** Who belongs to the customer, who was invited, and inviting another administrator for it. */
 export default function CustomerPeople({ loaderData, actionData }: Route.ComponentProps) {
   const { name, people, invitations, now, submissionId } = loaderData;

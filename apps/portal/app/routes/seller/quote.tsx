@@ -1,5 +1,15 @@
 import { findQuoteDocument } from '@portico/database';
-import { Code, DetailLayout, FactList, Link, PageHeader, Panel, Timeline, Totals } from '@portico/ui';
+import {
+  Code,
+  DetailLayout,
+  FactList,
+  Link,
+  PageHeader,
+  Panel,
+  TabLinks,
+  Timeline,
+  Totals,
+} from '@portico/ui';
 
 import { OrderLines } from '~/components/orders/order-lines.tsx';
 import { QuoteBadge } from '~/components/quotes/quote-badge.tsx';
@@ -13,7 +23,12 @@ import { openDesk } from './desk.server.ts';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { database, viewer, now } = openDesk(context, url);
-  const quote = await findQuoteDocument(database, viewer, { id: params.quoteId, now });
+  const asked = url.searchParams.get('revision');
+  const quote = await findQuoteDocument(database, viewer, {
+    id: params.quoteId,
+    now,
+    ...(asked !== null && { revision: Number(asked) || 0 }),
+  });
   if (quote === undefined) throw notFound();
   const { former: _former, ...shown } = quote;
   return {
@@ -47,6 +62,17 @@ export default function SellerQuote({ loaderData }: Route.ComponentProps) {
           crumbs: [{ label: text.t('seller.quotes.title'), href: '/seller/quotes' }],
         }}
       />
+      {quote.revisions.length > 1 && (
+        <TabLinks
+          label={text.t('quotes.revisions')}
+          items={quote.revisions.toReversed().map(({ number }) => ({
+            key: String(number),
+            label: text.t('seller.quotes.revision', { number }),
+            href: `/seller/quotes/${quote.id}?revision=${number}`,
+            current: number === shown.number,
+          }))}
+        />
+      )}
       <DetailLayout
         aside={
           <Panel title={text.t('seller.quotes.standing')}>

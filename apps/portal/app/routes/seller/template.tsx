@@ -56,6 +56,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   }
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export default function Template({ loaderData, actionData }: Route.ComponentProps) {
   const { template, assortments, lists, subjects } = loaderData;
   const text = useText();

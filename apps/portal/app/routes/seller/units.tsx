@@ -61,6 +61,11 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   }
 }
 
+/** A refused change must be shown beside what stands there now, so everything is read again after every answer. */
+export function shouldRevalidate() {
+  return true;
+}
+
 /** The units of a customer as a tree, and the form for one of them. */
 export default function CustomerUnits({ loaderData, actionData }: Route.ComponentProps) {
   const { units, edited, path } = loaderData;

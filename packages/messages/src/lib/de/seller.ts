@@ -4,6 +4,8 @@ import type { seller as english } from '../en/seller.ts';
 export const seller: Translation<typeof english> = {
   'seller.faults':
     '{count, plural, one {Eine Angabe braucht Ihre Aufmerksamkeit} other {# Angaben brauchen Ihre Aufmerksamkeit}}',
+  'seller.faults.row': '{label}, Zeile {number, number}',
+  'seller.faults.one': '{label}: {words}',
   'seller.save': 'Speichern',
   'seller.breadcrumbs': 'Weg zurück',
   'seller.period': '{open, select, yes {ab {from}, unbefristet} other {{from} bis {until}}}',
@@ -41,6 +43,7 @@ export const seller: Translation<typeof english> = {
   'seller.customers.count': '{count, plural, one {# Kunde} other {# Kunden}}',
   'seller.customers.new': 'Neuer Kunde',
   'seller.customers.filter': 'Kunden filtern',
+  'seller.customers.search': 'Name oder Nummer',
   'seller.customers.name': 'Name',
   'seller.customers.number': 'Nummer',
   'seller.customers.page': 'Seite',

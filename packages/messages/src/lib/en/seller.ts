@@ -3,6 +3,8 @@ import type { AreaMessages } from '../area.ts';
 export const seller = {
   'seller.faults':
     '{count, plural, one {One thing needs your attention} other {# things need your attention}}',
+  'seller.faults.row': '{label}, row {number, number}',
+  'seller.faults.one': '{label}: {words}',
   'seller.save': 'Save',
   'seller.breadcrumbs': 'Way back',
   'seller.period': '{open, select, yes {from {from}, open-ended} other {{from} to {until}}}',
@@ -40,6 +42,7 @@ export const seller = {
   'seller.customers.count': '{count, plural, one {# customer} other {# customers}}',
   'seller.customers.new': 'New customer',
   'seller.customers.filter': 'Filter customers',
+  'seller.customers.search': 'Name or number',
   'seller.customers.name': 'Name',
   'seller.customers.number': 'Number',
   'seller.customers.page': 'Page',
