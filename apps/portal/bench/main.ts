@@ -18,6 +18,8 @@ import type { PageReport } from './report.ts';
 import { startServer } from './server-process.ts';
 import { getPage, signIn } from './sign-in.ts';
 
+type SignedInPage = MeasuredPage & { readonly cookie: string };
+
 const ROOT = join(import.meta.dirname, '../../..');
 
 const { values } = parseArgs({
@@ -49,6 +51,9 @@ try {
   await writeFile(join(dataDir, 'latest.json'), `${json}\n`);
   process.stdout.write(wordReport(reports, data));
   say(`figures are in ${join(dataDir, 'latest.json')}`);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 } finally {
   await database.stop();
 }
@@ -67,14 +72,12 @@ async function run(data: BenchData): Promise<readonly PageReport[]> {
     });
 
   const portal = await startPortal();
-  const cookie = await signIn(portal.origin, data.account.email);
-  const pages = await findPages(data);
+  const pages: SignedInPage[] = [];
+  for (const page of await findPages(data)) {
+    pages.push({ ...page, cookie: await signIn(portal.origin, page.email) });
+  }
   const floor = await startServer({
-    command: [
-      'node',
-      join(import.meta.dirname, 'floor/main.ts'),
-      await writePages(pages, portal.origin, cookie),
-    ],
+    command: ['node', join(import.meta.dirname, 'floor/main.ts'), await writePages(pages, portal.origin)],
     cwd: ROOT,
     port: await findFreePort(),
     path: '/',
@@ -82,7 +85,7 @@ async function run(data: BenchData): Promise<readonly PageReport[]> {
   });
   const measured: Omit<PageReport, 'busyWith'>[] = [];
   try {
-    for (const { name, path } of pages) {
+    for (const { name, path, cookie } of pages) {
       say(`measuring ${name}`);
       const served = await measure(`${portal.origin}${path}`, cookie, load);
       const least = await measure(`${floor.origin}${path}`, '', load);
@@ -93,7 +96,8 @@ async function run(data: BenchData): Promise<readonly PageReport[]> {
   }
 
   const reports: PageReport[] = [];
-  for (const report of measured) {
+  for (const [index, report] of measured.entries()) {
+    const cookie = pages[index]?.cookie ?? '';
     say(`looking where the time of ${report.name} goes`);
     const short: Load = { ...load, warmup: 0, seconds: 4 };
     const busyWith = await profile(startPortal, (origin) =>
@@ -114,9 +118,9 @@ async function findPages(data: BenchData): Promise<readonly MeasuredPage[]> {
 }
 
 /** Writes the pages as the portal renders them, for the floor to render again. */
-async function writePages(pages: readonly MeasuredPage[], origin: string, cookie: string): Promise<string> {
+async function writePages(pages: readonly SignedInPage[], origin: string): Promise<string> {
   const rendered = [];
-  for (const { path, query } of pages)
+  for (const { path, query, cookie } of pages)
     rendered.push({ path, query, html: await getPage(origin, path, cookie) });
   const file = join(dataDir, 'pages.json');
   await writeFile(file, JSON.stringify(rendered));

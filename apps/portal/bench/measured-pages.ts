@@ -3,33 +3,37 @@ import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { CONFIGURATIONS } from './data/prepare-data.ts';
 import type { BenchData } from './data/prepare-data.ts';
 
-const ORDERS_ON_A_PAGE = 25;
+const ORDERS_ON_A_PAGE = 50;
 
 /** A page that is measured, and the query that its floor runs. */
 export type MeasuredPage = {
   readonly name: string;
   readonly path: string;
+  /** Who looks at it. */
+  readonly email: string;
   readonly query: Readonly<Record<string, string | number>>;
 };
 
 /** The pages of the benchmark. The quote is the purchaser's own with the most lines. */
 export async function measuredPages(
   connection: Connection,
-  { account }: BenchData,
+  { purchaser, administrator }: BenchData,
 ): Promise<readonly MeasuredPage[]> {
-  const quoteId = await findQuote(connection, account.email);
+  const quoteId = await findQuote(connection, purchaser.email);
   return [
     {
       name: 'approved configurations',
       path: '/configurations',
-      query: { kind: 'configurations', pageRevisionId: account.pageRevisionId, count: CONFIGURATIONS },
+      email: purchaser.email,
+      query: { kind: 'configurations', pageRevisionId: purchaser.pageRevisionId, count: CONFIGURATIONS },
     },
     {
       name: 'order history',
       path: '/orders',
-      query: { kind: 'orders', organizationId: account.organizationId, count: ORDERS_ON_A_PAGE },
+      email: administrator.email,
+      query: { kind: 'orders', organizationId: administrator.organizationId, count: ORDERS_ON_A_PAGE },
     },
-    { name: 'quote', path: `/quotes/${quoteId}`, query: { kind: 'quote', quoteId } },
+    { name: 'quote', path: `/quotes/${quoteId}`, email: purchaser.email, query: { kind: 'quote', quoteId } },
   ];
 }
 

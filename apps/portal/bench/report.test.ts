@@ -5,6 +5,7 @@ import { wordReport } from './report.ts';
 it('lines up the numbers and points at a page below half of its floor', () => {
   const portal = { requests: 100, perSecond: 412.4, p50: 38.21, p99: 71, bytes: 5000 };
   const floor = { requests: 200, perSecond: 1200, p50: 13, p99: 20, bytes: 4900 };
+  const account = { email: 'a@b.example', organizationId: '1', pageRevisionId: '2' };
   const text = wordReport(
     [
       {
@@ -17,7 +18,8 @@ it('lines up the numbers and points at a page below half of its floor', () => {
       },
     ],
     {
-      account: { email: 'a@b.example', organizationId: '1', pageRevisionId: '2' },
+      purchaser: account,
+      administrator: account,
       products: 47_551,
       orders: 10_000,
       partsFrom: 'real parts',

@@ -1,17 +1,14 @@
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 
-import { DEMO_ACCOUNTS } from '@portico/database/demo';
-
-/** The purchaser whose pages are measured, and what is theirs. */
+/** Somebody whose pages are measured, and what is theirs. */
 export type Account = {
   readonly email: string;
   readonly organizationId: string;
   readonly pageRevisionId: string;
 };
 
-/** Finds the demo's purchaser. */
-export async function findAccount(connection: Connection): Promise<Account> {
-  const { email } = DEMO_ACCOUNTS.purchaser;
+/** Finds one of the demo's people. */
+export async function findAccount(connection: Connection, email: string): Promise<Account> {
   const [rows] = await connection.query<RowDataPacket[]>(
     `SELECT o.id AS organization_id, o.released_revision_id
        FROM people p JOIN memberships m ON m.person_id = p.id JOIN organizations o ON o.id = m.organization_id

@@ -2,8 +2,11 @@ import type { Connection } from 'mysql2/promise';
 
 import { countRows } from './count-rows.ts';
 
-/** Gives a page so many approved configurations, by copying the ones it has, with their parts, under other names. */
-export async function addConfigurations(
+/**
+ * Gives a page exactly so many approved configurations: takes away those at its end, or copies the ones it has, with
+ * their parts, under other names.
+ */
+export async function setConfigurations(
   connection: Connection,
   pageRevisionId: string,
   wanted: number,
@@ -13,6 +16,12 @@ export async function addConfigurations(
     'SELECT COUNT(*) AS n FROM approved_configurations WHERE page_revision_id = ?',
     [pageRevisionId],
   );
+  if (present > wanted) {
+    await connection.query(
+      'DELETE FROM approved_configurations WHERE page_revision_id = ? ORDER BY position DESC LIMIT ?',
+      [pageRevisionId, present - wanted],
+    );
+  }
   if (present >= wanted) return;
   if (present === 0) throw new Error('The page has no approved configuration that could be copied.');
   await connection.query('CREATE TEMPORARY TABLE copies (id CHAR(36) PRIMARY KEY, original CHAR(36), n INT)');

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { DEMO_ACCOUNTS } from '@portico/database/demo';
 import { createConnection } from 'mysql2/promise';
 
 import { runProcess } from '../run-process.ts';
 import { findAccount } from './account.ts';
 import type { Account } from './account.ts';
 import { countRows } from './count-rows.ts';
-import { addConfigurations } from './many-configurations.ts';
+import { setConfigurations } from './many-configurations.ts';
 import { addOrders } from './many-orders.ts';
 import { addProducts } from './many-products.ts';
 
@@ -18,7 +19,10 @@ export const CONFIGURATIONS = 24;
 
 /** What there is to measure, and how much of it. */
 export type BenchData = {
-  readonly account: Account;
+  /** Whose page of approved configurations and whose quote is measured. */
+  readonly purchaser: Account;
+  /** Whose order history is measured: somebody who may see all orders of the organization. */
+  readonly administrator: Account;
   readonly products: number;
   readonly orders: number;
   readonly partsFrom: 'real parts' | 'generated copies';
@@ -38,17 +42,19 @@ export async function prepareData(root: string, url: string, partsFolder: string
     if (isReal && (await products()) < PRODUCTS) await portico('import', 'parts', partsFolder, '--json');
     await addProducts(connection, PRODUCTS);
 
-    const account = await findAccount(connection);
-    await addOrders(connection, account.organizationId, ORDERS);
-    await addConfigurations(connection, account.pageRevisionId, CONFIGURATIONS);
+    const purchaser = await findAccount(connection, DEMO_ACCOUNTS.purchaser.email);
+    const administrator = await findAccount(connection, DEMO_ACCOUNTS.administrator.email);
+    await addOrders(connection, administrator.organizationId, ORDERS);
+    await setConfigurations(connection, purchaser.pageRevisionId, CONFIGURATIONS);
     await connection.query(
       'ANALYZE TABLE products, orders, price_list_entries, approved_configuration_parts',
     );
     return {
-      account,
+      purchaser,
+      administrator,
       products: await products(),
       orders: await countRows(connection, 'SELECT COUNT(*) AS n FROM orders WHERE organization_id = ?', [
-        account.organizationId,
+        administrator.organizationId,
       ]),
       partsFrom: isReal ? 'real parts' : 'generated copies',
     };

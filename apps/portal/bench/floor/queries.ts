@@ -7,7 +7,7 @@ export type FloorQuery = {
   readonly word: (row: Readonly<Record<string, unknown>>) => FloorRow;
 };
 
-const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' });
+const money = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2 });
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const amount = (value: unknown): string => money.format(Number(value) / 100);
