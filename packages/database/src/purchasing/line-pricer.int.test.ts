@@ -27,7 +27,7 @@ const model: Model = {
       name: 'Memory',
       options: [
         { key: '16', name: '16 GB', productId: memory, attributes: {} },
-        { key: '32', name: '32 GB', productId: memory, quantity: 2, attributes: {} },
+        { key: '32', name: '2 × 32 GB', productId: memory, quantity: 2, attributes: {} },
       ],
     },
   ],
