@@ -105,7 +105,8 @@ export async function listOrders(
     countByState(database, viewer, filter),
     readOrders(database, viewer, { filter, sort, limit: page.size, offset: (page.number - 1) * page.size }),
   ]);
-  const counted = [...byState].filter(([state]) => filter.states?.includes(state) ?? true);
+  const { states = [] } = filter;
+  const counted = [...byState].filter(([state]) => states.length === 0 || states.includes(state));
   const total = counted.reduce((sum, [, count]) => sum + count, 0);
   return { items, total, ...page, byState };
 }

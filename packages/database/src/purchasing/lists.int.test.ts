@@ -154,6 +154,7 @@ describe('the list of orders', () => {
   });
 
   it('narrows by state, unit, person, date and amount', async () => {
+    expect(await numbers(observer, { states: [] })).toEqual(['SO-3', 'SO-2', 'SO-1']);
     expect(await numbers(observer, { states: ['shipped'] })).toEqual(['SO-2']);
     expect(await numbers(observer, { unitId: paula.unitId })).toEqual(['SO-1']);
     expect(await numbers(observer, { memberId: bruno.membershipId })).toEqual(['SO-3', 'SO-2']);

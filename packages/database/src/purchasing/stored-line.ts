@@ -93,7 +93,12 @@ export function lineColumns(lines: readonly PricedLine[], organizationId: string
 }
 
 /** Plain data as Prisma takes it: through JSON, so that what is stored is exactly what can be read back. */
-export function asJson(value: object): Prisma.InputJsonValue {
-  const plain: Prisma.InputJsonValue = JSON.parse(JSON.stringify(value));
+export function asJson(value: object): Prisma.InputJsonObject | Prisma.InputJsonArray {
+  const plain: unknown = JSON.parse(JSON.stringify(value));
+  if (!isJson(plain)) throw new InvariantError('not-json', 'Only objects and lists are kept as JSON.');
   return plain;
+}
+
+function isJson(value: unknown): value is Prisma.InputJsonObject | Prisma.InputJsonArray {
+  return typeof value === 'object' && value !== null;
 }

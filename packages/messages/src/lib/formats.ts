@@ -27,6 +27,7 @@ const DATE_STYLES = {
   },
   time: { timeStyle: 'short' },
   month: { month: 'short', year: 'numeric' },
+  monthShort: { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** How a date or an instant can be written. */

@@ -89,6 +89,13 @@ function RequestForm({
   const faultOf = useFaults(result?.faults);
   const typed = result?.values ?? {};
   const faults = result?.faults ?? [];
+  const labels: Readonly<Record<string, string>> = {
+    title: text.t('cart.request.name'),
+    assignedTo: text.t('cart.request.buyer'),
+    poNumber: text.t('orders.column.po'),
+    comment: text.t('quotes.form.comment'),
+    lines: text.t('cart.lines'),
+  };
   const isSending = useNavigation().formData?.get('intent') === 'request';
   const only = deciders.length === 1 ? deciders[0]?.value : undefined;
   return (
@@ -97,11 +104,17 @@ function RequestForm({
       <input type="hidden" name="cartVersion" value={cart.version} readOnly />
       <FormErrors
         title={text.t('quotes.form.faults', { count: faults.length })}
-        faults={faults.map((fault) => ({ name: fault.path, text: text.fault(fault) }))}
+        faults={faults.map((fault) => ({
+          name: fault.path,
+          text: text.t('quotes.form.fault', {
+            field: labels[fault.path] ?? fault.path,
+            fault: text.fault(fault),
+          }),
+        }))}
       />
       <TextField
         name="title"
-        label={text.t('cart.request.name')}
+        label={labels['title']}
         hint={text.t('cart.request.name.hint')}
         error={faultOf('title')}
         defaultValue={typed['title']}
@@ -110,7 +123,7 @@ function RequestForm({
       />
       <Select
         name="assignedTo"
-        label={text.t('cart.request.buyer')}
+        label={labels['assignedTo']}
         hint={text.t('cart.request.buyer.hint')}
         placeholder={text.t('quotes.form.to.choose')}
         error={faultOf('assignedTo')}
@@ -123,7 +136,7 @@ function RequestForm({
       />
       <TextField
         name="poNumber"
-        label={text.t('orders.column.po')}
+        label={labels['poNumber']}
         hint={text.t('cart.request.po.hint')}
         error={faultOf('poNumber')}
         defaultValue={typed['poNumber']}
@@ -131,7 +144,7 @@ function RequestForm({
       />
       <TextArea
         name="comment"
-        label={text.t('quotes.form.comment')}
+        label={labels['comment']}
         error={faultOf('comment')}
         defaultValue={typed['comment']}
       />

@@ -1,6 +1,6 @@
 import { Button } from '@portico/ui';
 import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import { Form, useSubmit } from 'react-router';
 
 import { useText } from '~/text/use-text.ts';
@@ -21,7 +21,7 @@ export function SaveChanges({ children }: { readonly children: ReactNode }) {
       method="post"
       className="grid gap-4"
       onSubmit={() => clearTimeout(waiting.current)}
-      onChange={(event) => {
+      onChange={(event: ChangeEvent<HTMLFormElement>) => {
         const form = event.currentTarget;
         clearTimeout(waiting.current);
         waiting.current = setTimeout(() => {

@@ -47,8 +47,8 @@ export function ContactsPanel({
             {agreement !== undefined && (
               <p className="text-sm text-muted">
                 {agreement.validUntil === undefined
-                  ? text.t('shop.configurations.agreement.open', { number: agreement.number })
-                  : text.t('shop.configurations.agreement', {
+                  ? text.t('home.agreement.open', { number: agreement.number })
+                  : text.t('home.agreement', {
                       number: agreement.number,
                       date: text.date(new Date(agreement.validUntil.getTime() - 1)),
                     })}

@@ -5,9 +5,9 @@ import { BarChart, Panel } from '@portico/ui';
 import { lastMonths } from '~/presenters/months.ts';
 import { useText } from '~/text/use-text.ts';
 
-const MONTHS = 12;
+const MONTHS = 6;
 
-/** What the orders of the last twelve months came to, month by month. */
+/** What the orders of the last half year came to, month by month. */
 export function OrderValueChart({
   months,
   currency,
@@ -34,7 +34,7 @@ export function OrderValueChart({
           const total = totals.get(month) ?? nothing;
           return {
             key: month,
-            label: text.date(`${month}-01`, 'month'),
+            label: text.date(`${month}-01`, 'monthShort'),
             value: total.amount / unit,
             valueText: text.money(total),
           };

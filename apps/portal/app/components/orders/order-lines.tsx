@@ -1,21 +1,42 @@
 import type { DocumentLine } from '@portico/database';
+import type { Translator } from '@portico/messages';
 import { Code, DataTable, MoneyText } from '@portico/ui';
 import type { Column } from '@portico/ui';
-import type { ReactNode } from 'react';
 
 import { LineWords } from '~/components/lists/line-words.tsx';
+import { WhyThisPrice } from '~/components/prices/why-this-price.tsx';
 import { useText } from '~/text/use-text.ts';
 
 /** The lines of an order, as they were accepted. */
 export function OrderLines({
+  orderId,
   lines,
-  why,
 }: {
+  readonly orderId: string;
   readonly lines: readonly DocumentLine[];
-  readonly why: (line: DocumentLine) => ReactNode;
 }) {
   const text = useText();
-  const columns: readonly Column<DocumentLine>[] = [
+  return (
+    <DataTable
+      caption={text.t('orders.lines')}
+      columns={columnsOf(text, orderId)}
+      rows={lines}
+      rowKey={({ id }) => id}
+      card={(line) => ({
+        title: <LineWords {...line} />,
+        aside: <MoneyText value={text.money(line.total)} />,
+        facts: [
+          text.t('orders.line.times', { quantity: line.quantity, price: text.money(line.unitPrice) }),
+          <Code key="sku">{line.sku}</Code>,
+          <WhyThisPrice key="why" href={`/orders/${orderId}/lines/${line.id}/price`} name={line.name} />,
+        ],
+      })}
+    />
+  );
+}
+
+function columnsOf(text: Translator, orderId: string): readonly Column<DocumentLine>[] {
+  return [
     { key: 'name', header: text.t('orders.line.name'), cell: (line) => <LineWords {...line} />, wrap: true },
     { key: 'sku', header: text.t('orders.line.sku'), cell: ({ sku }) => <Code>{sku}</Code>, hideBelow: 'lg' },
     {
@@ -31,7 +52,7 @@ export function OrderLines({
       cell: (line) => (
         <div className="grid justify-items-end gap-1">
           <MoneyText value={text.money(line.unitPrice)} />
-          {why(line)}
+          <WhyThisPrice href={`/orders/${orderId}/lines/${line.id}/price`} name={line.name} />
         </div>
       ),
     },
@@ -42,21 +63,4 @@ export function OrderLines({
       cell: ({ total }) => <MoneyText value={text.money(total)} />,
     },
   ];
-  return (
-    <DataTable
-      caption={text.t('orders.lines')}
-      columns={columns}
-      rows={lines}
-      rowKey={({ id }) => id}
-      card={(line) => ({
-        title: <LineWords {...line} />,
-        aside: <MoneyText value={text.money(line.total)} />,
-        facts: [
-          text.t('orders.line.times', { quantity: line.quantity, price: text.money(line.unitPrice) }),
-          <Code key="sku">{line.sku}</Code>,
-          why(line),
-        ],
-      })}
-    />
-  );
 }

@@ -1,4 +1,5 @@
 import type { OrderListItem, OrderSort } from '@portico/database';
+import type { Translator } from '@portico/messages';
 import { ButtonLink, Code, DataTable, EmptyState, MoneyText, OrderIcon } from '@portico/ui';
 import type { Column } from '@portico/ui';
 
@@ -21,7 +22,31 @@ export function OrderTable({
   readonly search: string;
 }) {
   const text = useText();
-  const columns: readonly Column<OrderRow>[] = [
+  return (
+    <DataTable
+      caption={text.t('orders.title')}
+      columns={columnsOf(text)}
+      rows={items}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/orders/${id}`}
+      sort={{ key: sort.by, direction: sort.descending ? 'descending' : 'ascending' }}
+      sortHref={(key) => sortHref(search, sort, key)}
+      empty={search === '' ? <NoOrders /> : <NothingFound />}
+      card={(order) => ({
+        title: order.title,
+        aside: <MoneyText value={text.money(order.total)} />,
+        facts: [
+          <OrderBadge key="state" state={order.state} />,
+          <Code key="number">{order.number}</Code>,
+          text.date(order.placedAt),
+        ],
+      })}
+    />
+  );
+}
+
+function columnsOf(text: Translator): readonly Column<OrderRow>[] {
+  return [
     {
       key: 'number',
       header: text.t('orders.column.number'),
@@ -74,27 +99,6 @@ export function OrderTable({
       cell: ({ total }) => <MoneyText value={text.money(total)} />,
     },
   ];
-  return (
-    <DataTable
-      caption={text.t('orders.title')}
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-      rowHref={({ id }) => `/orders/${id}`}
-      sort={{ key: sort.by, direction: sort.descending ? 'descending' : 'ascending' }}
-      sortHref={(key) => sortHref(search, sort, key)}
-      empty={search === '' ? <NoOrders /> : <NothingFound />}
-      card={(order) => ({
-        title: order.title,
-        aside: <MoneyText value={text.money(order.total)} />,
-        facts: [
-          <OrderBadge key="state" state={order.state} />,
-          <Code key="number">{order.number}</Code>,
-          text.date(order.placedAt),
-        ],
-      })}
-    />
-  );
 }
 
 function NoOrders() {

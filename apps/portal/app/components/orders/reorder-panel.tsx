@@ -1,7 +1,6 @@
 import type { Refusal, Verdict } from '@portico/access';
-import type { Money } from '@portico/money';
 import type { CartFailure, LeftOut } from '@portico/purchasing';
-import { Button, ButtonLink, Notice, Panel, RefreshIcon, Totals } from '@portico/ui';
+import { Button, ButtonLink, Notice, Panel, RefreshIcon } from '@portico/ui';
 import { Form, useNavigation } from 'react-router';
 
 import { refusalWords } from '~/components/shell/refusal-words.ts';
@@ -15,14 +14,12 @@ export type ReorderOutcome =
   | { readonly kind: 'refused'; readonly because: Refusal }
   | CartFailure;
 
-/** What the order comes to, and ordering the same again; whoever may not is told why. */
+/** Ordering the same again; whoever may not is told why. */
 export function ReorderPanel({
-  total,
   may,
   submissionId,
   outcome,
 }: {
-  readonly total: Money;
   readonly may: Verdict;
   readonly submissionId: string;
   readonly outcome: ReorderOutcome | undefined;
@@ -32,10 +29,6 @@ export function ReorderPanel({
   return (
     <Panel title={text.t('orders.reorder.title')}>
       <div className="grid gap-4">
-        <Totals
-          total={{ label: text.t('orders.total'), amount: text.money(total) }}
-          note={text.t('orders.net')}
-        />
         {outcome !== undefined && <Outcome outcome={outcome} />}
         {may.kind === 'allowed' ? (
           <Form method="post" className="grid gap-2">

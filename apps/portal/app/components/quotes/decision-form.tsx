@@ -29,6 +29,13 @@ export function DecisionForm({
   const typed = result?.values ?? {};
   const isSending = useNavigation().formData?.get('intent') === decision;
   const faults = result?.faults ?? [];
+  const labels: Readonly<Record<string, string>> = {
+    poNumber: text.t('orders.column.po'),
+    reason: text.t('quotes.form.reason'),
+    to: text.t('quotes.form.to'),
+    comment: text.t(decision === 'request-change' ? 'quotes.form.change' : 'quotes.form.comment'),
+  };
+  const labelOf = (path: string) => labels[path] ?? path;
   const isNegative = decision === 'reject' || decision === 'withdraw';
   return (
     <Form method="post" className="grid gap-4" action={`/quotes/${quote.id}`}>
@@ -36,12 +43,15 @@ export function DecisionForm({
       <input type="hidden" name="version" value={quote.version} readOnly />
       <FormErrors
         title={text.t('quotes.form.faults', { count: faults.length })}
-        faults={faults.map((fault) => ({ name: fault.path, text: text.fault(fault) }))}
+        faults={faults.map((fault) => ({
+          name: fault.path,
+          text: text.t('quotes.form.fault', { field: labelOf(fault.path), fault: text.fault(fault) }),
+        }))}
       />
       {decision === 'accept' && (
         <TextField
           name="poNumber"
-          label={text.t('orders.column.po')}
+          label={labels['poNumber']}
           hint={text.t('quotes.form.po.hint')}
           error={faultOf('poNumber')}
           defaultValue={typed['poNumber'] ?? quote.poNumber}
@@ -51,7 +61,7 @@ export function DecisionForm({
       {decision === 'reject' && (
         <TextArea
           name="reason"
-          label={text.t('quotes.form.reason')}
+          label={labels['reason']}
           hint={text.t('quotes.form.reason.hint', { name: quote.requestedBy })}
           error={faultOf('reason')}
           defaultValue={typed['reason']}
@@ -61,7 +71,7 @@ export function DecisionForm({
       {decision === 'forward' && (
         <Select
           name="to"
-          label={text.t('quotes.form.to')}
+          label={labels['to']}
           hint={text.t('quotes.form.to.hint')}
           placeholder={text.t('quotes.form.to.choose')}
           error={faultOf('to')}
@@ -76,7 +86,7 @@ export function DecisionForm({
       {decision !== 'reject' && (
         <TextArea
           name="comment"
-          label={text.t(decision === 'request-change' ? 'quotes.form.change' : 'quotes.form.comment')}
+          label={labels['comment']}
           hint={decision === 'request-change' ? text.t('quotes.form.change.hint') : undefined}
           error={faultOf('comment')}
           defaultValue={typed['comment']}

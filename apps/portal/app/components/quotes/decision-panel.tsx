@@ -1,13 +1,17 @@
+import type { Translator } from '@portico/messages';
 import {
   BanIcon,
   Button,
   ButtonLink,
   CircleCheckIcon,
   CircleXIcon,
+  Drawer,
   EditIcon,
   ForwardIcon,
+  MoneyText,
   Notice,
   Panel,
+  StickyBar,
   Totals,
 } from '@portico/ui';
 import type { ReactNode } from 'react';
@@ -38,63 +42,101 @@ const ICONS: Readonly<Record<(typeof VERBS)[number], ReactNode>> = {
   forward: <ForwardIcon size={16} />,
 };
 
-/** What is at stake, what the reader can do about it, and if they cannot, why and who can. */
-export function DecisionPanel({
-  quote,
-  deeds,
-  decision,
-  deciders,
-  submissionId,
-  result,
-}: {
+/** What a decision is made from. */
+export type DecisionProps = {
   readonly quote: QuoteView;
   readonly deeds: DeedStandings;
   readonly decision: Decision | undefined;
   readonly deciders: readonly DeciderChoice[];
   readonly submissionId: string;
   readonly result: DecisionResult | undefined;
-}) {
+};
+
+/** What is at stake and what the reader can do about it; on phones also as a sheet, within reach of the thumb. */
+export function DecisionPanel(props: DecisionProps) {
+  const text = useText();
+  const { quote, deeds } = props;
+  const title = titleOf(quote, deeds, text);
+  const isDecidable = quote.state === 'open' && VERBS.some((verb) => deeds[verb].kind === 'allowed');
+  return (
+    <>
+      <Panel id="decision" title={title}>
+        <Decide {...props} />
+      </Panel>
+      {isDecidable && (
+        <StickyBar
+          label={title}
+          value={<MoneyText value={text.money(quote.shown.total)} emphasis="strong" />}
+          detail={text.t('orders.net')}
+          action={
+            <Drawer
+              key={quote.version}
+              title={title}
+              closeLabel={text.t('shell.close')}
+              trigger={
+                <ButtonLink href="#decision" variant="primary">
+                  {text.t('quotes.openDecision')}
+                </ButtonLink>
+              }
+            >
+              <Decide {...props} />
+            </Drawer>
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function Decide({ quote, deeds, decision, deciders, submissionId, result }: DecisionProps) {
   const text = useText();
   const isCurrent = quote.shown.number === quote.currentRevision;
   const isChosen = decision !== undefined && deeds[decision].kind === 'allowed';
   return (
-    <Panel title={text.t(quote.state === 'open' ? 'quotes.decide' : 'quotes.standing')}>
-      <div className="grid gap-4">
-        <Totals
-          total={{ label: text.t('orders.total'), amount: text.money(quote.shown.total) }}
-          note={text.t('orders.net')}
-        />
-        {isCurrent ? (
-          <>
-            <QuoteOutcome quote={quote} />
-            {quote.state === 'open' && <Verbs quote={quote} deeds={deeds} decision={decision} />}
-            {isChosen && (
-              <DecisionForm
-                key={decision}
-                decision={decision}
-                quote={quote}
-                deciders={deciders}
-                submissionId={submissionId}
-                result={result?.decision === decision ? result : undefined}
-              />
-            )}
-            {quote.state === 'open' && <WhyNot deeds={deeds} deciders={deciders} />}
-            <RequesterVerbs quote={quote} deeds={deeds} decision={decision} />
-          </>
-        ) : (
-          <Notice
-            action={
-              <ButtonLink href={`/quotes/${quote.id}`} size="small">
-                {text.t('quotes.showCurrent')}
-              </ButtonLink>
-            }
-          >
-            {text.t('quotes.onlyCurrent')}
-          </Notice>
-        )}
-      </div>
-    </Panel>
+    <div className="grid gap-4">
+      <Totals
+        total={{ label: text.t('orders.total'), amount: text.money(quote.shown.total) }}
+        note={text.t('orders.net')}
+      />
+      {isCurrent ? (
+        <>
+          <QuoteOutcome quote={quote} />
+          {quote.state === 'open' && <Verbs quote={quote} deeds={deeds} decision={decision} />}
+          {isChosen && (
+            <DecisionForm
+              key={decision}
+              decision={decision}
+              quote={quote}
+              deciders={deciders}
+              submissionId={submissionId}
+              result={result?.decision === decision ? result : undefined}
+            />
+          )}
+          {quote.state === 'open' && (
+            <WhyNot deeds={deeds} assignedTo={quote.assignedTo} deciders={deciders} />
+          )}
+          <RequesterVerbs quote={quote} deeds={deeds} decision={decision} />
+        </>
+      ) : (
+        <Notice
+          action={
+            <ButtonLink href={`/quotes/${quote.id}`} size="small">
+              {text.t('quotes.showCurrent')}
+            </ButtonLink>
+          }
+        >
+          {text.t('quotes.onlyCurrent')}
+        </Notice>
+      )}
+    </div>
   );
+}
+
+function titleOf(quote: QuoteView, deeds: DeedStandings, text: Translator): string {
+  if (quote.state !== 'open') return text.t('quotes.standing');
+  return VERBS.some((verb) => deeds[verb].kind === 'allowed')
+    ? text.t('quotes.decide')
+    : text.t('quotes.waitsForOther', { name: quote.assignedTo });
 }
 
 type VerbProps = {

@@ -57,21 +57,23 @@ function QuoteTotal({ quote }: { readonly quote: QuoteView }) {
   const { total, difference } = quote.shown;
   const isSame = difference === undefined || difference.amount === 0;
   return (
-    <Totals
-      lines={
-        isSame
-          ? []
-          : [
-              {
-                key: 'difference',
-                label: text.t('quotes.difference', { revision: quote.shown.number - 1 }),
-                amount: text.money(difference, { signed: true }),
-              },
-            ]
-      }
-      total={{ label: text.t('orders.total'), amount: text.money(total) }}
-      note={text.t('orders.net')}
-    />
+    <div className="ms-auto w-full max-w-[360px]">
+      <Totals
+        lines={
+          isSame
+            ? []
+            : [
+                {
+                  key: 'difference',
+                  label: text.t('quotes.difference', { revision: quote.shown.number - 1 }),
+                  amount: text.money(difference, { signed: true }),
+                },
+              ]
+        }
+        total={{ label: text.t('orders.total'), amount: text.money(total) }}
+        note={text.t('orders.net')}
+      />
+    </div>
   );
 }
 

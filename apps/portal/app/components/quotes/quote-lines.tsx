@@ -1,3 +1,4 @@
+import type { Translator } from '@portico/messages';
 import { Badge, Code, DataTable, MoneyText, VisuallyHidden } from '@portico/ui';
 import type { Column, Tone } from '@portico/ui';
 
@@ -21,7 +22,28 @@ export function QuoteLines({
   readonly lines: readonly QuoteLineView[];
 }) {
   const text = useText();
-  const columns: readonly Column<QuoteLineView>[] = [
+  return (
+    <DataTable
+      caption={text.t('orders.lines')}
+      columns={columnsOf(text, quoteId)}
+      rows={lines}
+      rowKey={({ id }) => id}
+      rowTone={({ change }) => (change === 'removed' ? 'muted' : change === 'same' ? undefined : 'accent')}
+      card={(line) => ({
+        title: <Words line={line} />,
+        aside: <MoneyText value={text.money(line.total)} former={line.change === 'removed'} />,
+        facts: [
+          text.t('orders.line.times', { quantity: line.quantity, price: text.money(line.unitPrice) }),
+          <Code key="sku">{line.sku}</Code>,
+          <WhyThisPrice key="why" href={`/quotes/${quoteId}/lines/${line.id}/price`} name={line.name} />,
+        ],
+      })}
+    />
+  );
+}
+
+function columnsOf(text: Translator, quoteId: string): readonly Column<QuoteLineView>[] {
+  return [
     { key: 'name', header: text.t('orders.line.name'), cell: (line) => <Words line={line} />, wrap: true },
     { key: 'sku', header: text.t('orders.line.sku'), cell: ({ sku }) => <Code>{sku}</Code>, hideBelow: 'lg' },
     {
@@ -43,24 +65,6 @@ export function QuoteLines({
       cell: ({ total, change }) => <MoneyText value={text.money(total)} former={change === 'removed'} />,
     },
   ];
-  return (
-    <DataTable
-      caption={text.t('orders.lines')}
-      columns={columns}
-      rows={lines}
-      rowKey={({ id }) => id}
-      rowTone={({ change }) => (change === 'removed' ? 'muted' : change === 'same' ? undefined : 'accent')}
-      card={(line) => ({
-        title: <Words line={line} />,
-        aside: <MoneyText value={text.money(line.total)} former={line.change === 'removed'} />,
-        facts: [
-          text.t('orders.line.times', { quantity: line.quantity, price: text.money(line.unitPrice) }),
-          <Code key="sku">{line.sku}</Code>,
-          <WhyThisPrice key="why" href={`/quotes/${quoteId}/lines/${line.id}/price`} name={line.name} />,
-        ],
-      })}
-    />
-  );
 }
 
 function Words({ line }: { readonly line: QuoteLineView }) {

@@ -1,4 +1,5 @@
 import type { QuoteConcern, QuoteListItem, QuoteSort } from '@portico/database';
+import type { Translator } from '@portico/messages';
 import { Badge, ButtonLink, Code, DataTable, EmptyState, MoneyText, QuoteIcon } from '@portico/ui';
 import type { Column } from '@portico/ui';
 
@@ -23,7 +24,31 @@ export function QuoteTable({
   readonly now: Date;
 }) {
   const text = useText();
-  const columns: readonly Column<QuoteListItem>[] = [
+  return (
+    <DataTable
+      caption={text.t('quotes.title')}
+      columns={columnsOf(text, now)}
+      rows={items}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/quotes/${id}`}
+      sort={{ key: sort.by, direction: sort.descending ? 'descending' : 'ascending' }}
+      sortHref={(key) => sortHref(search, sort, key)}
+      empty={<NoQuotes search={search} concern={concern} />}
+      card={(quote) => ({
+        title: quote.title,
+        aside: <MoneyText value={text.money(quote.total)} />,
+        facts: [
+          <StateCell key="state" quote={quote} />,
+          <Code key="number">{quote.number}</Code>,
+          text.t('quotes.card.people', { from: quote.requestedBy, to: quote.assignedTo }),
+        ],
+      })}
+    />
+  );
+}
+
+function columnsOf(text: Translator, now: Date): readonly Column<QuoteListItem>[] {
+  return [
     {
       key: 'number',
       header: text.t('quotes.column.number'),
@@ -77,27 +102,6 @@ export function QuoteTable({
       cell: ({ total }) => <MoneyText value={text.money(total)} />,
     },
   ];
-  return (
-    <DataTable
-      caption={text.t('quotes.title')}
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-      rowHref={({ id }) => `/quotes/${id}`}
-      sort={{ key: sort.by, direction: sort.descending ? 'descending' : 'ascending' }}
-      sortHref={(key) => sortHref(search, sort, key)}
-      empty={<NoQuotes search={search} concern={concern} />}
-      card={(quote) => ({
-        title: quote.title,
-        aside: <MoneyText value={text.money(quote.total)} />,
-        facts: [
-          <StateCell key="state" quote={quote} />,
-          <Code key="number">{quote.number}</Code>,
-          text.t('quotes.card.people', { from: quote.requestedBy, to: quote.assignedTo }),
-        ],
-      })}
-    />
-  );
 }
 
 function StateCell({ quote }: { readonly quote: QuoteListItem }) {

@@ -9,16 +9,20 @@ import type { DeciderChoice } from './decision-panel.tsx';
 /** Why the reader cannot do what the panel shows as closed, each reason once, and who can. */
 export function WhyNot({
   deeds,
+  assignedTo,
   deciders,
 }: {
   readonly deeds: DeedStandings;
+  readonly assignedTo: string;
   readonly deciders: readonly DeciderChoice[];
 }) {
   const text = useText();
-  const refusals = [deeds.accept, deeds.reject, deeds['request-change'], deeds.forward].flatMap((standing) =>
+  const closed = [deeds.accept, deeds.reject, deeds['request-change'], deeds.forward];
+  const refusals = closed.flatMap((standing) =>
     standing.kind === 'refused' ? [refusalWords(standing.because, text)] : [],
   );
-  const reasons = [...new Set(refusals)];
+  // Where nothing is left to do, the first reason says enough.
+  const reasons = refusals.length === closed.length ? refusals.slice(0, 1) : [...new Set(refusals)];
   if (reasons.length === 0) return null;
   const names = deciders.map(({ name }) => name);
   return (
@@ -27,8 +31,8 @@ export function WhyNot({
         {reasons.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
-        {names.length > 0 && (
-          <p>{text.t('quotes.whoCan', { count: names.length, names: text.list(names, 'disjunction') })}</p>
+        {deeds.accept.kind === 'refused' && (
+          <p>{text.t('quotes.whoCan', { count: names.length, name: assignedTo, names: text.list(names) })}</p>
         )}
       </div>
     </Notice>

@@ -37,7 +37,7 @@ function Row({
   const text = useText();
   const { key, name, description, family, sku, price } = row;
   return (
-    <li className="grid gap-3 p-4 md:grid-cols-[1fr_auto_auto] md:items-center md:gap-6">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-3 p-4 md:grid-cols-[minmax(0,1fr)_auto_auto] md:items-center md:gap-6">
       <div className="grid gap-1">
         <Link href={`/configurations/${key}`}>
           <span className="font-medium">{name}</span>
@@ -48,11 +48,11 @@ function Row({
           <Code>{sku}</Code>
         </p>
       </div>
-      <div className="grid gap-1 md:justify-items-end">
+      <div className="grid justify-items-end gap-1">
         <UnitPrice price={price} />
         {price !== undefined && <WhyThisPrice href={`/configurations/${key}/price`} name={name} />}
       </div>
-      <div className="flex flex-wrap items-end gap-2">
+      <div className="col-span-2 flex flex-wrap items-end gap-2 md:col-span-1">
         {submissionId !== undefined && price !== undefined && (
           <Form method="post" action="/cart" className="flex items-end gap-2">
             <input type="hidden" name="configurationKey" value={key} readOnly />

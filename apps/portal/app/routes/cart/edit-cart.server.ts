@@ -1,9 +1,8 @@
-import type { Fault, Id } from '@portico/kernel';
+import { err, ok } from '@portico/kernel';
+import type { Fault, Id, Result } from '@portico/kernel';
 import { MAX_QUANTITY, removeLine, setNote, setQuantity } from '@portico/purchasing';
 import type { Cart, CartFailure, CartLine } from '@portico/purchasing';
 import { data, redirect } from 'react-router';
-import type { Result } from '@portico/kernel';
-import { err, ok } from '@portico/kernel';
 
 import type { FormValues } from '~/forms/read-form.server.ts';
 

@@ -1,4 +1,4 @@
-import { DetailLayout, EmptyState, HomeIcon, PageHeader } from '@portico/ui';
+import { EmptyState, HomeIcon, PageHeader } from '@portico/ui';
 
 import { ActivityPanel } from '~/components/home/activity-panel.tsx';
 import { ContactsPanel } from '~/components/home/contacts-panel.tsx';
@@ -34,19 +34,18 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           page.welcome.text !== '' && <p className="max-w-[72ch] whitespace-pre-line">{page.welcome.text}</p>
         }
       />
-      <DetailLayout
-        aside={
-          <div className="grid gap-6">
-            <ContactsPanel contacts={page.contacts} links={page.links} agreement={page.agreement} />
-            {months.length > 0 && <OrderValueChart months={months} currency={currency} now={now} />}
-          </div>
-        }
-      >
-        {places.quotes && <WaitingPanel waiting={waiting} now={now} />}
-        <HomeConfigurations configurations={configurations} />
-        {places.orders && <RecentOrders orders={orders} />}
-        {(places.quotes || places.orders) && <ActivityPanel activity={activity} now={now} />}
-      </DetailLayout>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="grid gap-6">
+          {places.quotes && <WaitingPanel waiting={waiting} now={now} />}
+          <HomeConfigurations configurations={configurations} />
+          {places.orders && <RecentOrders orders={orders} />}
+        </div>
+        <div className="grid gap-6">
+          <ContactsPanel contacts={page.contacts} links={page.links} agreement={page.agreement} />
+          {months.length > 0 && <OrderValueChart months={months} currency={currency} now={now} />}
+          {(places.quotes || places.orders) && <ActivityPanel activity={activity} now={now} />}
+        </div>
+      </div>
     </>
   );
 }

@@ -13,7 +13,7 @@ import type { Services } from '~/composition.server.ts';
 import { toConfigurationRows } from '~/presenters/configuration-rows.ts';
 import { monthsBefore } from '~/presenters/months.ts';
 
-const MONTHS = 12;
+const MONTHS = 6;
 const ACTIVITY_DAYS = 14;
 const FEW = 6;
 

@@ -2,7 +2,16 @@ import { verdict } from '@portico/access';
 import { findOrderDocument } from '@portico/database';
 import { parseId } from '@portico/kernel';
 import { reorder } from '@portico/purchasing';
-import { ButtonLink, Code, DetailLayout, DownloadIcon, PageHeader, Panel, Timeline } from '@portico/ui';
+import {
+  ButtonLink,
+  Code,
+  DetailLayout,
+  DownloadIcon,
+  PageHeader,
+  Panel,
+  Timeline,
+  Totals,
+} from '@portico/ui';
 import { data } from 'react-router';
 
 import { OrderBadge } from '~/components/orders/order-badge.tsx';
@@ -10,7 +19,6 @@ import { OrderFacts } from '~/components/orders/order-facts.tsx';
 import { OrderLines } from '~/components/orders/order-lines.tsx';
 import { OrderProgress } from '~/components/orders/order-progress.tsx';
 import { ReorderPanel } from '~/components/orders/reorder-panel.tsx';
-import { WhyThisPrice } from '~/components/prices/why-this-price.tsx';
 import { openBuying } from '~/buying.server.ts';
 import { servicesContext, textContext } from '~/contexts.ts';
 import { badRequest, notFound } from '~/errors.server.ts';
@@ -90,22 +98,21 @@ export default function Order({ loaderData, actionData }: Route.ComponentProps) 
       />
       <OrderProgress state={order.state} history={order.history} />
       <DetailLayout
-        aside={
-          <ReorderPanel
-            total={order.total}
-            may={mayReorder}
-            submissionId={submissionId}
-            outcome={actionData?.outcome}
-          />
-        }
+        aside={<ReorderPanel may={mayReorder} submissionId={submissionId} outcome={actionData?.outcome} />}
       >
-        <Panel title={text.t('orders.lines')} flush>
-          <OrderLines
-            lines={order.lines}
-            why={(line) => (
-              <WhyThisPrice href={`/orders/${order.id}/lines/${line.id}/price`} name={line.name} />
-            )}
-          />
+        <Panel
+          title={text.t('orders.lines')}
+          flush
+          footer={
+            <div className="ms-auto w-full max-w-[360px]">
+              <Totals
+                total={{ label: text.t('orders.total'), amount: text.money(order.total) }}
+                note={text.t('orders.net')}
+              />
+            </div>
+          }
+        >
+          <OrderLines orderId={order.id} lines={order.lines} />
         </Panel>
         <OrderFacts order={order} />
         <Panel title={text.t('orders.history')}>

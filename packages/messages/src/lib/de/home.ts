@@ -25,6 +25,8 @@ export const home: Translation<typeof english> = {
   'home.activity.none': 'Nichts in den letzten 14 Tagen.',
   'home.contacts': 'Ihre Kontakte',
   'home.links': 'Gut zu wissen',
+  'home.agreement': 'Ihre Preise folgen der Vereinbarung {number}, gültig bis {date}.',
+  'home.agreement.open': 'Ihre Preise folgen der Vereinbarung {number}, gültig bis auf Weiteres.',
   'home.value': 'Bestellwert',
   'home.value.caption': 'Bestellungen je Monat, {currency}, netto',
   'home.value.month': 'Monat',

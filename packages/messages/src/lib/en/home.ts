@@ -23,6 +23,8 @@ export const home = {
   'home.activity.none': 'Nothing in the last 14 days.',
   'home.contacts': 'Your contacts',
   'home.links': 'Good to know',
+  'home.agreement': 'Your prices follow agreement {number}, valid until {date}.',
+  'home.agreement.open': 'Your prices follow agreement {number}, valid until further notice.',
   'home.value': 'Order value',
   'home.value.caption': 'Orders per month, {currency}, net',
   'home.value.month': 'Month',
