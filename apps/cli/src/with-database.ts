@@ -13,7 +13,7 @@ export async function withDatabaseUrl<Outcome>(
   work: (url: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { url } = readDatabaseConfig(environment);
-  if (url !== undefined) return await work(url);
+  if (url !== undefined) return work(url);
   const embedded = await ensureEmbeddedDatabase({ dataDir: readDataDirectory(environment) });
   try {
     return await work(embedded.url);

@@ -33,7 +33,7 @@ type Outcome = 'loaded' | 'loaded-before' | 'other-seller';
 
 async function load(seed: string, ifEmpty: boolean): Promise<Outcome> {
   const bar = progressBar(process.stderr);
-  return await withDatabase(process.env, async (database) => {
+  return withDatabase(process.env, async (database) => {
     if (!(await isDemoNeeded(database))) {
       if (ifEmpty) return (await isDemoLoaded(database)) ? 'loaded-before' : 'other-seller';
       throw new Failure('The database has a seller already. The demo goes into an empty database only.');

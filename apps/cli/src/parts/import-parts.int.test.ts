@@ -20,11 +20,11 @@ afterEach(async () => {
 });
 
 async function run() {
-  return await importParts(database, folder, { progress });
+  return importParts(database, folder, { progress });
 }
 
 async function priceList() {
-  return await database.prisma.priceList.findUniqueOrThrow({
+  return database.prisma.priceList.findUniqueOrThrow({
     where: { code: 'parts-usd' },
     include: { priceListEntries: { include: { product: true }, orderBy: { amount: 'asc' } } },
   });

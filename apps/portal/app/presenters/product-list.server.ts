@@ -1,6 +1,5 @@
 import type { MemberViewer, PreviewViewer } from '@portico/access';
-import { type ProductFact, tellingFactsOf } from '@portico/catalog';
-import type { CategoryFacetValue, FacetValue } from '@portico/catalog';
+import { type ProductFact, tellingFactsOf, type CategoryFacetValue, type FacetValue } from '@portico/catalog';
 import { searchProducts } from '@portico/database';
 
 import type { Services } from '~/composition.server.ts';

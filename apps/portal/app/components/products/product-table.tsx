@@ -1,3 +1,4 @@
+import type { Translator } from '@portico/messages';
 import { ButtonLink, Code, DataTable, EmptyState, ProductIcon } from '@portico/ui';
 import type { Column } from '@portico/ui';
 
@@ -18,7 +19,33 @@ export function ProductTable({
 }: Pick<ProductListView, 'rows' | 'sort'> & { readonly search: string; readonly mayAdd: boolean }) {
   const text = useText();
   const returnTo = search === '' ? '/products' : `/products?${search}`;
-  const columns: readonly Column<ProductRow>[] = [
+  return (
+    <DataTable
+      caption={text.t('products.title')}
+      columns={columnsOf(text, mayAdd ? returnTo : undefined)}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/products/${id}`}
+      {...(sort.by !== 'relevance' && {
+        sort: { key: sort.by, direction: sort.descending ? 'descending' : 'ascending' },
+      })}
+      sortHref={(key) => sortHref(search, sort, key)}
+      empty={search === '' ? <NoProducts /> : <NothingFound />}
+      card={(row) => ({
+        title: row.name,
+        aside: <UnitPrice price={row.price} />,
+        facts: [
+          <Code key="part">{row.partNumber ?? row.sku}</Code>,
+          ...(row.facts.length > 0 ? [shortFacts(row.facts, text)] : []),
+        ],
+      })}
+    />
+  );
+}
+
+/** The columns; the last puts a product into the cart and comes back, where the reader may. */
+function columnsOf(text: Translator, returnTo: string | undefined): Column<ProductRow>[] {
+  return [
     {
       key: 'name',
       header: text.t('products.column.name'),
@@ -45,8 +72,9 @@ export function ProductTable({
       align: 'end',
       cell: ({ price }) => <UnitPrice price={price} />,
     },
-    ...(mayAdd
-      ? [
+    ...(returnTo === undefined
+      ? []
+      : [
           {
             key: 'add',
             header: text.t('products.column.add'),
@@ -56,31 +84,8 @@ export function ProductTable({
             cell: (row: ProductRow) =>
               row.price === undefined ? null : <AddProduct row={row} returnTo={returnTo} />,
           },
-        ]
-      : []),
+        ]),
   ];
-  return (
-    <DataTable
-      caption={text.t('products.title')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ id }) => id}
-      rowHref={({ id }) => `/products/${id}`}
-      {...(sort.by !== 'relevance' && {
-        sort: { key: sort.by, direction: sort.descending ? 'descending' : 'ascending' },
-      })}
-      sortHref={(key) => sortHref(search, sort, key)}
-      empty={search === '' ? <NoProducts /> : <NothingFound />}
-      card={(row) => ({
-        title: row.name,
-        aside: <UnitPrice price={row.price} />,
-        facts: [
-          <Code key="part">{row.partNumber ?? row.sku}</Code>,
-          ...(row.facts.length > 0 ? [shortFacts(row.facts, text)] : []),
-        ],
-      })}
-    />
-  );
 }
 
 function ProductWords({ row }: { readonly row: ProductRow }) {

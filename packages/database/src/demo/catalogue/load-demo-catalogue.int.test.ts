@@ -27,10 +27,10 @@ test('the catalogue is written and can be read back', async () => {
     expect(await findConfigurationModel(database, staff, id)).toMatchObject({ model });
   }
   expect(await database.prisma.priceListEntry.count()).toBe(catalogue.products.length * 3);
-  for (const { id, name } of catalogue.assortments) {
-    expect(
-      await database.prisma.assortmentMember.count({ where: { assortmentId: id } }),
-      name,
-    ).toBeGreaterThan(20);
-  }
+  const held = await Promise.all(
+    catalogue.assortments.map(({ id }) =>
+      database.prisma.assortmentMember.count({ where: { assortmentId: id } }),
+    ),
+  );
+  expect(Math.min(...held)).toBeGreaterThan(20);
 });

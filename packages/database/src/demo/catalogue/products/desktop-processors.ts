@@ -1,18 +1,7 @@
-import { type DemoProduct, type Listing, product } from './demo-product.ts';
+import type { DemoProduct } from './demo-product.ts';
+import { processors, type ProcessorRow } from './processor-row.ts';
 
-type Socket = 'LGA 1700' | 'LGA 1851' | 'AM5' | 'sTR5' | 'LGA 4677' | 'SP5';
-type Row = readonly [
-  listing: Listing,
-  socket: Socket,
-  cores: number,
-  threads: number,
-  base: number,
-  boost: number,
-  tdp: number,
-  graphics: string,
-];
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly ProcessorRow[] = [
   [
     ['CPU-I3-14100', 'Intel', 'BX8071514100', 'Intel Core i3-14100', 129],
     'LGA 1700',
@@ -236,76 +225,7 @@ const ROWS: readonly Row[] = [
   [['CPU-E4244P', 'AMD', '', 'AMD EPYC 4244P', 239], 'AM5', 6, 12, 3.8, 5.1, 65, 'Radeon Graphics'],
   [['CPU-E4344P', 'AMD', '', 'AMD EPYC 4344P', 349], 'AM5', 8, 16, 3.8, 5.3, 65, 'Radeon Graphics'],
   [['CPU-E4464P', 'AMD', '', 'AMD EPYC 4464P', 459], 'AM5', 12, 24, 3.7, 5.4, 65, 'Radeon Graphics'],
-  [
-    ['CPU-TR-7945WX', 'AMD', '', 'AMD Ryzen Threadripper PRO 7945WX', 1499],
-    'sTR5',
-    12,
-    24,
-    4.7,
-    5.3,
-    350,
-    '',
-  ],
-  [
-    ['CPU-TR-7955WX', 'AMD', '', 'AMD Ryzen Threadripper PRO 7955WX', 1999],
-    'sTR5',
-    16,
-    32,
-    4.5,
-    5.3,
-    350,
-    '',
-  ],
-  [
-    ['CPU-TR-7965WX', 'AMD', '', 'AMD Ryzen Threadripper PRO 7965WX', 2799],
-    'sTR5',
-    24,
-    48,
-    4.2,
-    5.3,
-    350,
-    '',
-  ],
-  [['CPU-TR-7975WX', 'AMD', '', 'AMD Ryzen Threadripper PRO 7975WX', 4099], 'sTR5', 32, 64, 4, 5.3, 350, ''],
-  [
-    ['CPU-TR-7985WX', 'AMD', '', 'AMD Ryzen Threadripper PRO 7985WX', 7799],
-    'sTR5',
-    64,
-    128,
-    3.2,
-    5.1,
-    350,
-    '',
-  ],
-  [['CPU-W3-2435', 'Intel', '', 'Intel Xeon w3-2435', 729], 'LGA 4677', 8, 16, 3.1, 4.5, 165, ''],
-  [['CPU-W5-2455X', 'Intel', '', 'Intel Xeon w5-2455X', 1129], 'LGA 4677', 12, 24, 3.2, 4.6, 200, ''],
-  [['CPU-W5-2465X', 'Intel', '', 'Intel Xeon w5-2465X', 1499], 'LGA 4677', 16, 32, 3.1, 4.7, 200, ''],
-  [['CPU-W7-2495X', 'Intel', '', 'Intel Xeon w7-2495X', 2349], 'LGA 4677', 24, 48, 2.5, 4.8, 225, ''],
-  [['CPU-X4410Y', 'Intel', '', 'Intel Xeon Silver 4410Y', 619], 'LGA 4677', 12, 24, 2, 3.9, 150, ''],
-  [['CPU-X4514Y', 'Intel', '', 'Intel Xeon Silver 4514Y', 829], 'LGA 4677', 16, 32, 2, 3.4, 150, ''],
-  [['CPU-X5416S', 'Intel', '', 'Intel Xeon Gold 5416S', 999], 'LGA 4677', 16, 32, 2, 4, 150, ''],
-  [['CPU-X6430', 'Intel', '', 'Intel Xeon Gold 6430', 2199], 'LGA 4677', 32, 64, 2.1, 3.4, 270, ''],
-  [['CPU-X6530', 'Intel', '', 'Intel Xeon Gold 6530', 2299], 'LGA 4677', 32, 64, 2.1, 4, 270, ''],
-  [['CPU-X8462Y', 'Intel', '', 'Intel Xeon Platinum 8462Y+', 5999], 'LGA 4677', 32, 64, 2.8, 4.1, 300, ''],
-  [['CPU-E9124', 'AMD', '', 'AMD EPYC 9124', 1149], 'SP5', 16, 32, 3, 3.7, 200, ''],
-  [['CPU-E9224', 'AMD', '', 'AMD EPYC 9224', 1899], 'SP5', 24, 48, 2.5, 3.7, 200, ''],
-  [['CPU-E9354', 'AMD', '', 'AMD EPYC 9354', 3499], 'SP5', 32, 64, 3.25, 3.8, 280, ''],
-  [['CPU-E9454', 'AMD', '', 'AMD EPYC 9454', 5199], 'SP5', 48, 96, 2.75, 3.8, 290, ''],
-  [['CPU-E9554', 'AMD', '', 'AMD EPYC 9554', 8999], 'SP5', 64, 128, 3.1, 3.75, 360, ''],
 ];
 
-/** Processors for desktops, workstations and servers. Clocks in GHz, power in watts. */
-export const PROCESSORS: readonly DemoProduct[] = ROWS.map(
-  ([listing, socket, cores, threads, base, boost, tdp, graphics]) =>
-    product('cpu', listing, {
-      socket,
-      'cores-total': cores,
-      'cores-threads': threads,
-      'clocks-performance-base': base,
-      'clocks-performance-boost': boost,
-      tdp,
-      'memory-types': ['DDR5'],
-      'integrated-graphics': graphics === '' ? 'None' : graphics,
-      'ecc-support': graphics === '' || listing[0].startsWith('CPU-E4'),
-    }),
-);
+/** Processors for desktops. */
+export const DESKTOP_PROCESSORS: readonly DemoProduct[] = processors(ROWS);
