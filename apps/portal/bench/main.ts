@@ -13,6 +13,7 @@ import type { Load } from './measure.ts';
 import { measuredPages } from './measured-pages.ts';
 import type { MeasuredPage } from './measured-pages.ts';
 import { profile } from './profile/profile-portal.ts';
+import type { Instrumented } from './profile/profile-portal.ts';
 import { wordReport } from './report.ts';
 import type { PageReport } from './report.ts';
 import { startServer } from './server-process.ts';
@@ -62,13 +63,13 @@ try {
 async function run(data: BenchData): Promise<readonly PageReport[]> {
   const environment = { DATABASE_URL: database.url, PORTICO_DATA_DIR: dataDir };
   const portalPort = await findFreePort();
-  const startPortal = (nodeOptions: readonly string[] = []) =>
+  const startPortal = (instrumented?: Instrumented) =>
     startServer({
-      command: ['node', ...nodeOptions, 'apps/portal/server.ts'],
+      command: ['node', ...(instrumented?.nodeOptions ?? []), 'apps/portal/server.ts'],
       cwd: ROOT,
       port: portalPort,
       path: '/sign-in',
-      environment,
+      environment: { ...environment, ...instrumented?.environment },
     });
 
   const portal = await startPortal();
@@ -99,9 +100,8 @@ async function run(data: BenchData): Promise<readonly PageReport[]> {
   for (const [index, report] of measured.entries()) {
     const cookie = pages[index]?.cookie ?? '';
     say(`looking where the time of ${report.name} goes`);
-    const short: Load = { ...load, warmup: 0, seconds: 4 };
-    const busyWith = await profile(startPortal, (origin) =>
-      measure(`${origin}${report.path}`, cookie, short),
+    const busyWith = await profile(startPortal, (origin, seconds) =>
+      measure(`${origin}${report.path}`, cookie, { ...load, warmup: 0, seconds }),
     );
     reports.push({ ...report, busyWith });
   }

@@ -5,7 +5,7 @@ import { startChild } from '@portico/tooling/process';
 const PATIENCE_MS = 60_000;
 
 /** A server that is measured. */
-export type MeasuredServer = { readonly origin: string; stop(): Promise<void> };
+export type MeasuredServer = { readonly origin: string; readonly pid: number; stop(): Promise<void> };
 
 /** Starts a server and waits until it answers at `path`. */
 export async function startServer(options: {
@@ -34,7 +34,7 @@ export async function startServer(options: {
     }
     await pause(100);
   }
-  return { origin, stop: () => child.stop(15_000) };
+  return { origin, pid: child.pid, stop: () => child.stop(15_000) };
 }
 
 async function answers(url: string): Promise<boolean> {
