@@ -1,7 +1,7 @@
 import type { Translator } from '@portico/messages';
 import { subtract } from '@portico/money';
 import type { Price } from '@portico/pricing';
-import { ButtonLink, Link, Notice, Panel, Totals, UndoIcon } from '@portico/ui';
+import { ButtonLink, Link, Notice, Panel, Totals, UndoIcon, VisuallyHidden } from '@portico/ui';
 import type { TotalLine } from '@portico/ui';
 
 import { WhyThisPrice } from '~/components/prices/why-this-price.tsx';
@@ -41,6 +41,9 @@ export function BuildSummary({
               }}
               note={text.t('prices.net')}
             />
+            <div role="status">
+              <VisuallyHidden>{text.money(price.line)}</VisuallyHidden>
+            </div>
             <div className="-ml-2">
               <WhyThisPrice
                 href={`/configurations/${facts.key}/price${configurator.query({})}`}

@@ -1,4 +1,4 @@
-import { ChoiceLayout, MoneyText, StickyBar } from '@portico/ui';
+import { ChoiceLayout, Link, MoneyText, StickyBar } from '@portico/ui';
 import type { ChoiceSection } from '@portico/ui';
 
 import type { ConfiguratorState } from '~/presenters/configurator-address.ts';
@@ -47,9 +47,13 @@ export function Configurator({ facts, start, offer }: ConfiguratorProps) {
       />
       {view.price !== undefined && obstacleOf(configurator, offer, text) === undefined && (
         <StickyBar
-          label={text.t('shop.configurator.summary')}
+          label={text.t('shop.configurator.add')}
           value={<MoneyText value={text.money(view.price.line)} emphasis="strong" />}
-          detail={text.t('shop.configurator.line', { quantity: state.quantity })}
+          detail={
+            <Link href="#build" look="quiet">
+              {text.t('shop.configurator.line', { quantity: state.quantity })}
+            </Link>
+          }
           action={<AddButton />}
         />
       )}

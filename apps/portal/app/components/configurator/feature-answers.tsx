@@ -138,7 +138,12 @@ function Repair({
     <ButtonLink
       size="small"
       href={configurator.query({ choices })}
-      onClick={configurator.onFollow({ choices })}
+      onClick={(event) => {
+        const input = event.currentTarget.closest('[data-blocked]')?.querySelector('input');
+        configurator.onFollow({ choices })(event);
+        // The button goes once its option is chosen: whoever pressed it by keyboard goes on from the option.
+        if (event.defaultPrevented) requestAnimationFrame(() => input?.focus());
+      }}
     >
       {offerWords(offer, text)}
     </ButtonLink>
