@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+
+import { openDatabase } from '@portico/database';
+import type { Database } from '@portico/database';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@portico/database/demo';
+import type { RowDataPacket } from 'mysql2/promise';
+
+import { startInstallation } from '../support/installation.ts';
+import { CANARIES, plantCanary } from './canaries.ts';
+import { Client } from './client.ts';
+import { PRINCIPALS } from './matrix.ts';
+import type { Principal } from './matrix.ts';
+import { findTenant, nobody } from './tenants.ts';
+import type { Tenant } from './tenants.ts';
+
+/** Two organizations full of canaries, and everybody who tries to get at what is not theirs. */
+export type Scene = {
+  readonly database: Database;
+  readonly a: Tenant;
+  readonly b: Tenant;
+  readonly nobody: Tenant;
+  readonly clients: Readonly<Record<Principal, Client>>;
+  stop(): Promise<void>;
+};
+
+/** Sets the scene on an installation of its own, with the demo as the ground. */
+export async function setScene(): Promise<Scene> {
+  const installation = await startInstallation('theft');
+  const database = openDatabase({ url: installation.databaseUrl });
+  const [a, b] = await chooseOrganizations(database);
+  await furnish(database, a);
+  await furnish(database, b);
+  await plantCanary(database, a, CANARIES.a);
+  await plantCanary(database, b, CANARIES.b);
+  const manager = await hireManagerOf(database, a);
+  const clients = await signEverybodyIn(database, installation.portalUrl, a, b, manager);
+  const [tenantA, tenantB] = [await findTenant(database, a), await findTenant(database, b)];
+  return {
+    database,
+    a: tenantA,
+    b: await withForeignProduct(database, tenantA, tenantB),
+    nobody: nobody(tenantB),
+    clients,
+    async stop() {
+      await database.close();
+      await installation.stop();
+    },
+  };
+}
+
+/** Two organizations with everything that there is to steal: the documented one, and the one with most orders besides. */
+async function chooseOrganizations(database: Database): Promise<readonly [string, string]> {
+  const [[known]] = await database.pool.query<RowDataPacket[]>(
+    `SELECT m.organization_id AS id FROM memberships m JOIN people p ON p.id = m.person_id WHERE p.email = ?`,
+    [DEMO_ACCOUNTS.administrator.email],
+  );
+  const [[other]] = await database.pool.query<RowDataPacket[]>(
+    `SELECT o.id FROM organizations o
+      WHERE o.id <> ? AND o.status = 'active' AND o.released_revision_id IS NOT NULL
+        AND EXISTS (SELECT 1 FROM quotes q WHERE q.organization_id = o.id AND q.state = 'open')
+        AND EXISTS (SELECT 1 FROM units u WHERE u.organization_id = o.id AND u.parent_id IS NOT NULL)
+      ORDER BY (SELECT COUNT(*) FROM orders x WHERE x.organization_id = o.id) DESC, o.id LIMIT 1`,
+    [known?.['id']],
+  );
+  if (known === undefined || other === undefined)
+    throw new Error('The demo has no two organizations to compare.');
+  return [String(known['id']), String(other['id'])];
+}
+
+/** Adds what an organization of the demo may lack: an invitation, a cart with a line, and quotes and orders of the principals. */
+async function furnish(database: Database, organizationId: string): Promise<void> {
+  const { pool } = database;
+  const member = async (template: string) => {
+    const [[row]] = await pool.query<RowDataPacket[]>(
+      `SELECT m.id, m.unit_id, m.person_id FROM memberships m
+         JOIN membership_roles mr ON mr.membership_id = m.id JOIN roles r ON r.id = mr.role_id
+        WHERE m.organization_id = ? AND r.template = ? AND m.status = 'active' ORDER BY m.id LIMIT 1`,
+      [organizationId, template],
+    );
+    if (row === undefined) throw new Error(`An organization of the demo has no ${template}.`);
+    return row;
+  };
+  const [purchaser, buyer, administrator] = [
+    await member('purchaser'),
+    await member('buyer'),
+    await member('administrator'),
+  ];
+  await pool.query(
+    'UPDATE quotes SET requested_by_id = ?, assigned_to_id = ?, unit_id = ? WHERE organization_id = ?',
+    [purchaser['id'], buyer['id'], buyer['unit_id'], organizationId],
+  );
+  await pool.query(
+    'UPDATE orders SET requested_by_id = ?, placed_by_id = ?, unit_id = ? WHERE organization_id = ?',
+    [purchaser['id'], buyer['id'], buyer['unit_id'], organizationId],
+  );
+  // Within the buyer’s reach, so that the matrix can name them.
+  await pool.query('UPDATE memberships SET unit_id = ? WHERE id = ?', [buyer['unit_id'], purchaser['id']]);
+  await pool.query(
+    `INSERT INTO invitations (id, organization_id, unit_id, role_id, email, name, token_hash, invited_by_id, created_at, expires_at)
+     SELECT ?, m.organization_id, m.unit_id, mr.role_id, ?, 'Invited Person', ?, ?, NOW(3), NOW(3) + INTERVAL 5 DAY
+       FROM memberships m JOIN membership_roles mr ON mr.membership_id = m.id WHERE m.id = ?`,
+    [
+      randomUUID(),
+      `${randomUUID()}@invited.example`,
+      randomUUID().replaceAll('-', '').repeat(2),
+      administrator['person_id'],
+      buyer['id'],
+    ],
+  );
+  await furnishCart(database, organizationId, String(administrator['id']));
+}
+
+async function furnishCart(database: Database, organizationId: string, membershipId: string): Promise<void> {
+  const { pool } = database;
+  await pool.query(
+    `INSERT IGNORE INTO carts (id, organization_id, membership_id, updated_at) VALUES (?, ?, ?, NOW(3))`,
+    [randomUUID(), organizationId, membershipId],
+  );
+  await pool.query(
+    `INSERT INTO cart_lines (id, cart_id, organization_id, position, kind, product_id, quantity, note)
+     SELECT ?, c.id, c.organization_id, 900, 'product',
+            (SELECT MIN(am.product_id) FROM page_assortments pa
+               JOIN assortment_members am ON am.assortment_id = pa.assortment_id
+              WHERE pa.page_revision_id = o.released_revision_id), 1, 'A note'
+       FROM carts c JOIN organizations o ON o.id = c.organization_id WHERE c.membership_id = ?`,
+    [randomUUID(), membershipId],
+  );
+}
+
+/** Somebody of the seller who looks after A and nobody else. */
+async function hireManagerOf(database: Database, organizationId: string): Promise<string> {
+  const [personId, staffMemberId, email] = [randomUUID(), randomUUID(), `${randomUUID()}@seller.example`];
+  await database.pool.query(
+    `INSERT INTO people (id, email, name, password_hash, created_at)
+     SELECT ?, ?, 'Only For Alfa', password_hash, NOW(3) FROM people WHERE email = ?`,
+    [personId, email, DEMO_ACCOUNTS.accountManager.email],
+  );
+  await database.pool.query(
+    `INSERT INTO staff_members (id, person_id, role, title, phone, created_at)
+     VALUES (?, ?, 'account-manager', 'Account manager', '+49 30 5550100', NOW(3))`,
+    [staffMemberId, personId],
+  );
+  await database.pool.query(
+    'INSERT INTO account_team_members (organization_id, staff_member_id) VALUES (?, ?)',
+    [organizationId, staffMemberId],
+  );
+  return email;
+}
+
+async function signEverybodyIn(
+  database: Database,
+  portalUrl: string,
+  a: string,
+  b: string,
+  manager: string,
+): Promise<Readonly<Record<Principal, Client>>> {
+  const clients = Object.fromEntries(PRINCIPALS.map((who) => [who, new Client(portalUrl)]));
+  const emailOf = async (organizationId: string, template: string) => {
+    const [[row]] = await database.pool.query<RowDataPacket[]>(
+      `SELECT p.email FROM memberships m JOIN people p ON p.id = m.person_id
+         JOIN membership_roles mr ON mr.membership_id = m.id JOIN roles r ON r.id = mr.role_id
+        WHERE m.organization_id = ? AND r.template = ? AND m.status = 'active' ORDER BY m.id LIMIT 1`,
+      [organizationId, template],
+    );
+    return String(row?.['email']);
+  };
+  const emails: Readonly<Record<Exclude<Principal, 'anonymous'>, string>> = {
+    'purchaser A': await emailOf(a, 'purchaser'),
+    'buyer A': await emailOf(a, 'buyer'),
+    'administrator A': await emailOf(a, 'administrator'),
+    'buyer B': await emailOf(b, 'buyer'),
+    'account manager of A': manager,
+    'seller administrator': DEMO_ACCOUNTS.sellerAdministrator.email,
+  };
+  for (const [who, email] of Object.entries(emails)) await clients[who]?.signIn(email, DEMO_PASSWORD);
+  return requireAll(clients);
+}
+
+function requireAll(clients: Readonly<Record<string, Client>>): Readonly<Record<Principal, Client>> {
+  const of = (who: Principal): Client => {
+    const client = clients[who];
+    if (client === undefined) throw new Error(`Nobody plays ${who}.`);
+    return client;
+  };
+  return {
+    anonymous: of('anonymous'),
+    'purchaser A': of('purchaser A'),
+    'buyer A': of('buyer A'),
+    'administrator A': of('administrator A'),
+    'buyer B': of('buyer B'),
+    'account manager of A': of('account manager of A'),
+    'seller administrator': of('seller administrator'),
+  };
+}
+
+/** A product that B may see and A may not. */
+async function withForeignProduct(database: Database, a: Tenant, b: Tenant): Promise<Tenant> {
+  const seen = `SELECT am.product_id FROM page_assortments pa JOIN assortment_members am ON am.assortment_id = pa.assortment_id
+                 WHERE pa.page_revision_id = ?`;
+  const [[row]] = await database.pool.query<RowDataPacket[]>(
+    `SELECT p.id FROM products p WHERE p.status = 'active' AND p.id NOT IN (${seen}) ORDER BY p.id IN (${seen}) DESC, p.id LIMIT 1`,
+    [a.pageRevisionId, b.pageRevisionId],
+  );
+  return row === undefined ? b : { ...b, productId: String(row['id']) };
+}
