@@ -9,17 +9,18 @@ import { useText } from '~/text/use-text.ts';
 
 /** The lines of an order, as they were accepted. */
 export function OrderLines({
-  orderId,
+  path,
   lines,
 }: {
-  readonly orderId: string;
+  /** The address of the document that the lines stand in; their reasons are below it. */
+  readonly path: string;
   readonly lines: readonly DocumentLine[];
 }) {
   const text = useText();
   return (
     <DataTable
       caption={text.t('orders.lines')}
-      columns={columnsOf(text, orderId)}
+      columns={columnsOf(text, path)}
       rows={lines}
       rowKey={({ id }) => id}
       card={(line) => ({
@@ -28,14 +29,14 @@ export function OrderLines({
         facts: [
           text.t('orders.line.times', { quantity: line.quantity, price: text.money(line.unitPrice) }),
           <Code key="sku">{line.sku}</Code>,
-          <WhyThisPrice key="why" href={`/orders/${orderId}/lines/${line.id}/price`} name={line.name} />,
+          <WhyThisPrice key="why" href={`${path}/lines/${line.id}/price`} name={line.name} />,
         ],
       })}
     />
   );
 }
 
-function columnsOf(text: Translator, orderId: string): readonly Column<DocumentLine>[] {
+function columnsOf(text: Translator, path: string): readonly Column<DocumentLine>[] {
   return [
     { key: 'name', header: text.t('orders.line.name'), cell: (line) => <LineWords {...line} />, wrap: true },
     { key: 'sku', header: text.t('orders.line.sku'), cell: ({ sku }) => <Code>{sku}</Code>, hideBelow: 'lg' },
@@ -52,7 +53,7 @@ function columnsOf(text: Translator, orderId: string): readonly Column<DocumentL
       cell: (line) => (
         <div className="grid justify-items-end gap-1">
           <MoneyText value={text.money(line.unitPrice)} />
-          <WhyThisPrice href={`/orders/${orderId}/lines/${line.id}/price`} name={line.name} />
+          <WhyThisPrice href={`${path}/lines/${line.id}/price`} name={line.name} />
         </div>
       ),
     },

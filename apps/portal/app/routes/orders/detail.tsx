@@ -112,7 +112,7 @@ export default function Order({ loaderData, actionData }: Route.ComponentProps) 
             </div>
           }
         >
-          <OrderLines orderId={order.id} lines={order.lines} />
+          <OrderLines path={`/orders/${order.id}`} lines={order.lines} />
         </Panel>
         <OrderFacts order={order} />
         <Panel title={text.t('orders.history')}>

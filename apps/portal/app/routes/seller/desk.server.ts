@@ -13,7 +13,7 @@ export type Desk = {
   readonly database: Database;
   readonly newId: IdSource;
   readonly now: Date;
-  readonly from: EditedFrom;
+  readonly from: Required<EditedFrom>;
 };
 
 /**

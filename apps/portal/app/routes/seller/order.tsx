@@ -52,7 +52,7 @@ export async function action({ context, params, request, url }: Route.ActionArgs
     {
       actor: { personId: viewer.personId, name: viewer.name },
       may: authorityOf(viewer),
-      orders: openOrderBook(database, viewer, { now, address: from.address ?? '' }),
+      orders: openOrderBook(database, viewer, from),
       clock: () => now,
     },
     { orderId, version: Number(form.text('version')) },
@@ -111,7 +111,7 @@ export default function SellerOrder({ loaderData, actionData }: Route.ComponentP
         }
       >
         <Panel title={text.t('orders.lines')} flush>
-          <OrderLines lines={order.lines} why={() => null} />
+          <OrderLines path={`/seller/orders/${order.id}`} lines={order.lines} />
         </Panel>
         <OrderFacts order={order} quotesPath="/seller/quotes" />
         <Panel title={text.t('orders.history')}>

@@ -2,7 +2,6 @@ import { startPreview } from '@portico/database';
 import { redirect } from 'react-router';
 
 import { notFound } from '~/errors.server.ts';
-import { requestContext } from '~/contexts.ts';
 
 import type { Route } from './+types/preview.ts';
 import { openDesk } from './desk.server.ts';
@@ -17,8 +16,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 export async function action({ context, params, url }: Route.ActionArgs) {
   const desk = openDesk(context, url);
   const { id } = await requireCustomer(desk, params.organizationId);
-  const { address } = context.get(requestContext);
-  const outcome = await startPreview(desk.database, desk.viewer, id, { now: desk.now, address });
+  const outcome = await startPreview(desk.database, desk.viewer, id, desk.from);
   if (outcome === 'not-found') throw notFound();
   return redirect('/');
 }

@@ -108,7 +108,7 @@ export default function SellerQuote({ loaderData }: Route.ComponentProps) {
         }
       >
         <Panel title={text.t('orders.lines')} flush>
-          <OrderLines lines={shown.lines} why={() => null} />
+          <OrderLines path={`/seller/quotes/${quote.id}`} lines={shown.lines} />
         </Panel>
         <Panel title={text.t('orders.history')}>
           <Timeline label={text.t('orders.history')} events={quoteEvents(quote.history, text)} />

@@ -25,8 +25,10 @@ export const sellerRoutes: RouteConfigEntry[] = prefix('seller', [
   ]),
   route('orders', 'routes/seller/orders.tsx'),
   route('orders/:orderId', 'routes/seller/order.tsx'),
+  route('orders/:orderId/lines/:lineId/price', 'routes/seller/order-line-price.tsx'),
   route('quotes', 'routes/seller/quotes.tsx'),
   route('quotes/:quoteId', 'routes/seller/quote.tsx'),
+  route('quotes/:quoteId/lines/:lineId/price', 'routes/seller/quote-line-price.tsx'),
   route('templates', 'routes/seller/templates.tsx'),
   route('templates/:templateId', 'routes/seller/template.tsx'),
 ]);
