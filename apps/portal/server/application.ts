@@ -41,7 +41,7 @@ export function loadApplication(): Application {
 
   async function load(): Promise<void> {
     while (!existsSync(COMPLETE)) await delay(100);
-    const build: ServerBuild = await import(BUILD);
+    const build = toBuild(await import(BUILD));
     route = createRequestHandler(build, 'production');
     entry = toEntry(build.entry.module);
   }
@@ -61,6 +61,15 @@ export function loadApplication(): Application {
       await entry.close();
     },
   };
+}
+
+function toBuild(module: unknown): ServerBuild {
+  if (!isBuild(module)) throw new Error('The build is not one of the portal.');
+  return module;
+}
+
+function isBuild(module: unknown): module is ServerBuild {
+  return typeof module === 'object' && module !== null && 'entry' in module && 'routes' in module;
 }
 
 function toEntry(module: object): Entry {

@@ -46,8 +46,21 @@ beforeEach(async () => {
        VALUES ?`,
       [
         rows.map((row, n) => [
-          ...[row.id, row.organizationId, row.unitId, row.requestedById, row.assignedToId],
-          ...[`Q-${n}`, 'Quote', 'open', 'EUR', 1, 1, 1, new Date(), new Date(), new Date()],
+          row.id,
+          row.organizationId,
+          row.unitId,
+          row.requestedById,
+          row.assignedToId,
+          `Q-${n}`,
+          'Quote',
+          'open',
+          'EUR',
+          1,
+          1,
+          1,
+          new Date(),
+          new Date(),
+          new Date(),
         ]),
       ],
     );

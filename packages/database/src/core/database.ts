@@ -44,7 +44,7 @@ export function openDatabase({ url, connectionLimit = 20 }: DatabaseOptions): Da
     infileStreamFactory: refuseServerFiles,
   });
   pool.on('connection', (connection) => {
-    connection.query("SET time_zone = '+00:00'");
+    void connection.query("SET time_zone = '+00:00'");
   });
   return {
     prisma,

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await run('DROP DATABASE IF EXISTS ' + new URL(url).pathname.slice(1));
+  await run(`DROP DATABASE IF EXISTS ${new URL(url).pathname.slice(1)}`);
   await rm(folder, { recursive: true });
 });
 
