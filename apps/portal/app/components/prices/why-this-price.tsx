@@ -1,5 +1,5 @@
-import { ButtonLink, Drawer, PriceIcon, Skeleton } from '@portico/ui';
-import { useState } from 'react';
+import { ButtonLink, Drawer, Skeleton } from '@portico/ui';
+import { useEffect, useState } from 'react';
 import { useFetcher } from 'react-router';
 
 import { PriceExplanationView } from './price-explanation.tsx';
@@ -9,32 +9,65 @@ import { useText } from '~/text/use-text.ts';
 
 /**
  * The "why this price" of any price that has an address to explain it: a drawer that loads the reasons when it is
- * opened, and without scripts a link to the page that shows the same.
+ * opened, and without scripts a link to the page that shows the same. Lists have one in every row, so all but the
+ * link is made when somebody asks.
  */
 export function WhyThisPrice({ href, name }: { readonly href: string; readonly name: string }) {
   const text = useText();
-  const [isOpen, setOpen] = useState(false);
-  const fetcher = useFetcher<ExplainedPrice>();
-  const change = (open: boolean) => {
-    setOpen(open);
-    if (open) void fetcher.load(href);
-  };
+  const [standing, setStanding] = useState<'unasked' | 'open' | 'closed'>('unasked');
+  return (
+    <>
+      <ButtonLink
+        href={href}
+        variant="quiet"
+        size="small"
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          event.preventDefault();
+          setStanding('open');
+        }}
+      >
+        {text.t('prices.why')}
+      </ButtonLink>
+      {standing !== 'unasked' && (
+        <Reasons
+          href={href}
+          name={name}
+          isOpen={standing === 'open'}
+          onOpenChange={(isOpen) => setStanding(isOpen ? 'open' : 'closed')}
+        />
+      )}
+    </>
+  );
+}
+
+function Reasons({
+  href,
+  name,
+  isOpen,
+  onOpenChange,
+}: {
+  readonly href: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}) {
+  const text = useText();
+  const { load, data, state } = useFetcher<ExplainedPrice>();
+  useEffect(() => {
+    if (isOpen) void load(href);
+  }, [isOpen, href, load]);
   return (
     <Drawer
       title={text.t('prices.why-of', { name })}
       closeLabel={text.t('prices.close')}
       isOpen={isOpen}
-      onOpenChange={change}
-      trigger={
-        <ButtonLink href={href} variant="quiet" size="small" icon={<PriceIcon size={16} />}>
-          {text.t('prices.why')}
-        </ButtonLink>
-      }
+      onOpenChange={onOpenChange}
     >
-      {fetcher.data === undefined || fetcher.state !== 'idle' ? (
+      {data === undefined || state !== 'idle' ? (
         <Skeleton label={text.t('prices.loading')} />
       ) : (
-        <ExplainedPriceView price={fetcher.data} />
+        <ExplainedPriceView price={data} />
       )}
     </Drawer>
   );

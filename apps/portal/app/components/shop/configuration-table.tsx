@@ -1,4 +1,4 @@
-import { Button, ButtonLink, CartIcon, Code, Link, Panel, TextField } from '@portico/ui';
+import { Button, ButtonLink, Code, Link, Panel, TextField } from '@portico/ui';
 import { Form } from 'react-router';
 
 import { SubmissionField } from '~/forms/submission-field.tsx';
@@ -69,7 +69,7 @@ function Row({
               data-number=""
               className="w-20"
             />
-            <Button type="submit" name="intent" value="add" icon={<CartIcon size={16} />}>
+            <Button type="submit" name="intent" value="add">
               {text.t('shop.configurations.add')}
             </Button>
           </Form>
