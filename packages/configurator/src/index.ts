@@ -32,7 +32,8 @@ export type {
 export { choiceCost, chosenOptions } from './lib/option-cost.ts';
 export type { OptionCost } from './lib/option-cost.ts';
 export { parseChoices, parseRestrictions } from './lib/parse-choices.ts';
-export { MODEL_LIMITS, parseModel } from './lib/parse-model.ts';
+export { MODEL_LIMITS } from './lib/model-limits.ts';
+export { parseModel } from './lib/parse-model.ts';
 export { departuresFrom, describeChoices, partsOf, productsOfModel } from './lib/parts-of.ts';
 export type { Departure, DescribedChoice, Part } from './lib/parts-of.ts';
 export { permitted } from './lib/permitted.ts';

@@ -1,7 +1,8 @@
 export { MAX_QUANTITY } from './lib/consider.ts';
 export { PRICE_ROUNDING } from './lib/decide-price.ts';
 export { explainConfigurationForBuyer, explainForBuyer, savingOf } from './lib/explain-for-buyer.ts';
-export type { ExplainedAgreement, PriceExplanation, PriceNote, PriceStep } from './lib/explain-for-buyer.ts';
+export type { ExplainedAgreement, PriceExplanation, PriceStep } from './lib/explain-for-buyer.ts';
+export type { PriceNote } from './lib/price-notes.ts';
 export type {
   Agreement,
   Discount,

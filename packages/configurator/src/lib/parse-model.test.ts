@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { workstation } from '../../test/example-workstation.ts';
+import { MODEL_LIMITS } from './model-limits.ts';
 import type { Feature, Model } from './model.ts';
-import { MODEL_LIMITS, parseModel } from './parse-model.ts';
+import { parseModel } from './parse-model.ts';
 
 function faultsOf(input: unknown) {
   const parsed = parseModel(JSON.parse(JSON.stringify(input)));
@@ -22,6 +23,13 @@ test('a shape that is wrong is named by its path', () => {
   );
   expect(faultsOf([])).toEqual(['model model-malformed']);
   expect(faultsOf({ ...workstation, extra: 1 })).toEqual(['model model-malformed']);
+});
+
+test('a name that every object has is no key', () => {
+  const feature = { ...processor, key: 'constructor' } as Feature;
+  expect(faultsOf(with_({ features: [feature], rules: [] }))).toEqual([
+    'model.features.0.key model-malformed',
+  ]);
 });
 
 test('keys that repeat are found', () => {

@@ -4,6 +4,7 @@ import { no, requireFeature, yes, type CompiledFeature } from './compiled-model.
 import type { Change, Repair } from './evaluation.ts';
 import { choiceElement, inquire, solveWith, type Element, type Inquiry } from './inquiry.ts';
 import { irreducible } from './irreducible.ts';
+import { mostKept, variableLosses } from './losses.ts';
 import type { Model } from './model.ts';
 import { choiceCost, variableCosts, type OptionCost } from './option-cost.ts';
 import type { Solution } from './solver.ts';
@@ -121,49 +122,6 @@ function weighsLess(left: WeighedRelease, right: WeighedRelease): boolean {
 
 function sumOver(solution: Solution, costs: Float64Array): number {
   return solution.reduce((sum, value, variable) => (value === 1 ? sum + (costs[variable] ?? 0) : sum), 0);
-}
-
-/** What sets keep at most, so that losses of different features start from the same nothing. */
-function mostKept(losses: Float64Array): number {
-  return -losses.reduce((sum, loss) => sum + Math.min(0, loss), 0);
-}
-
-/** What each variable takes away from the answers of these features when true; what keeps something is below zero. */
-function variableLosses(
-  { compiled, choices }: Inquiry,
-  features: readonly CompiledFeature[],
-  prices: Float64Array,
-): Float64Array {
-  const losses = new Float64Array(compiled.variableCount);
-  for (const each of features) {
-    const cause = choices.get(each.feature.key)?.cause;
-    if (cause?.kind === 'choice') addLosses(losses, each, cause.choice, prices);
-  }
-  return losses;
-}
-
-const LEFT_OUT = 2;
-const LESSENED = 1;
-
-function addLosses(
-  losses: Float64Array,
-  { feature, options, none, counts }: CompiledFeature,
-  choice: Choice,
-  prices: Float64Array,
-): void {
-  for (const { variable, count } of counts) {
-    if (typeof choice === 'number') losses[variable] = LESSENED * Math.max(0, choice - count);
-  }
-  const chosen = feature.options.findIndex(({ key }) => key === choice);
-  const paid = prices[options[chosen] ?? -1];
-  if (none !== undefined && chosen !== -1) losses[none] = LEFT_OUT;
-  for (const [index, { key }] of feature.options.entries()) {
-    const variable = options[index];
-    if (variable === undefined) continue;
-    if (typeof choice === 'object' && choice !== null)
-      losses[variable] = choice.includes(key) ? -LEFT_OUT : 0;
-    else if (paid !== undefined) losses[variable] = (prices[variable] ?? 0) < paid ? LESSENED : 0;
-  }
 }
 
 function conflictBeside(

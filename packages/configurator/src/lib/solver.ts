@@ -1,4 +1,6 @@
+import { compareCosts, isCheaper } from './compare-costs.ts';
 import type { CompiledModel, Constraint } from './compiled-model.ts';
+import { occurrencesOf, type Occurrences } from './occurrences.ts';
 
 /** What each variable turned out to be: 1 for yes, 0 for no. */
 export type Solution = Int8Array;
@@ -26,37 +28,6 @@ const NO = 0;
  */
 export function solve(compiled: CompiledModel, question: Question): Solution | undefined {
   return new Search(occurrencesOf(compiled), question).run();
-}
-
-type Occurrences = {
-  readonly compiled: CompiledModel;
-  readonly groupOf: Int32Array;
-  readonly constraintsOf: readonly (readonly number[])[];
-};
-
-const occurrenceTables = new WeakMap<CompiledModel, Occurrences>();
-
-function occurrencesOf(compiled: CompiledModel): Occurrences {
-  const known = occurrenceTables.get(compiled);
-  if (known !== undefined) return known;
-  const groupOf = new Int32Array(compiled.variableCount).fill(-1);
-  compiled.groups.forEach((group, index) => group.forEach((variable) => (groupOf[variable] = index)));
-  const constraintsOf = Array.from({ length: compiled.variableCount }, (): number[] => []);
-  compiled.constraints.forEach((constraint, index) => {
-    for (const variable of new Set(variablesIn(constraint))) constraintsOf[variable]?.push(index);
-  });
-  const made = { compiled, groupOf, constraintsOf };
-  occurrenceTables.set(compiled, made);
-  return made;
-}
-
-function variablesIn(constraint: Constraint): readonly number[] {
-  return constraint.kind === 'clause'
-    ? constraint.literals.map((literal) => literal >> 1)
-    : [
-        ...constraint.grouped.flatMap(({ variables }) => variables),
-        ...constraint.single.map(({ variable }) => variable),
-      ];
 }
 
 class Search {
@@ -261,15 +232,4 @@ class Search {
     const group = this.#compiled.groups[this.#table.groupOf[variables[0] ?? 0] ?? -1] ?? [];
     return group.some((variable) => this.#values[variable] !== NO && !variables.includes(variable));
   }
-}
-
-/** Whether `left` is less than `right`, the first measure that differs deciding. */
-function isCheaper(left: readonly number[], right: readonly number[]): boolean {
-  const index = left.findIndex((cost, position) => cost !== right[position]);
-  return index !== -1 && (left[index] ?? 0) < (right[index] ?? 0);
-}
-
-function compareCosts(costs: readonly Float64Array[], left: number, right: number): number {
-  const telling = costs.find((each) => each[left] !== each[right]);
-  return telling === undefined ? 0 : (telling[left] ?? 0) - (telling[right] ?? 0);
 }

@@ -1,6 +1,7 @@
 import { add, multiply, subtract, zero, type Money } from '@portico/money';
+import { distinctNotes, notesOf, reachedTier, type PriceNote } from './price-notes.ts';
 import type { ConfigurationTrace } from './priced.ts';
-import type { Adjustment, DiscountCandidate, ListCandidate, PriceTrace } from './price-trace.ts';
+import type { Adjustment, DiscountCandidate, PriceTrace } from './price-trace.ts';
 
 /**
  * One bar of the waterfall from list price to yours, worded as message `prices.step.<code>`. `list` opens it and
@@ -16,12 +17,6 @@ export type PriceStep =
     }
   | { readonly code: 'agreement-price'; readonly amount: Money; readonly fromQuantity: number }
   | { readonly code: 'yours'; readonly amount: Money };
-
-/** Something a buyer should know beside the steps, worded as message `prices.note.<code>`. */
-export type PriceNote =
-  | { readonly code: 'agreement-ended'; readonly at: string }
-  | { readonly code: 'agreement-starts'; readonly at: string }
-  | { readonly code: 'next-tier'; readonly fromQuantity: number };
 
 /** The buyer's own agreement, as the buyer knows it. */
 export type ExplainedAgreement = {
@@ -116,13 +111,6 @@ function toDiscountStep({ amount }: Adjustment, { label, basisPoints }: Discount
   return { code: 'discount', amount, label, basisPoints };
 }
 
-function reachedTier(candidate: ListCandidate, quantity: number): number | undefined {
-  const reached = candidate.tiers
-    .map(({ minQuantity }) => minQuantity)
-    .filter((minimum) => minimum <= quantity);
-  return reached.length === 0 ? undefined : Math.max(...reached);
-}
-
 function appliedAgreement(traces: readonly PriceTrace[]): ExplainedAgreement | null {
   const applied = traces.find((trace) => trace.agreement !== null && trace.candidates.some(isByAgreement));
   if (applied?.agreement == null) return null;
@@ -132,38 +120,6 @@ function appliedAgreement(traces: readonly PriceTrace[]): ExplainedAgreement | n
 
 function isByAgreement({ kind, outcome }: PriceTrace['candidates'][number]): boolean {
   return kind === 'agreement-list' ? outcome.kind === 'won' : outcome.kind === 'applied';
-}
-
-function notesOf(trace: PriceTrace): readonly PriceNote[] {
-  return [...agreementNotes(trace), ...nextTier(trace)];
-}
-
-function agreementNotes({ agreement, asOf }: PriceTrace): readonly PriceNote[] {
-  if (agreement === null) return [];
-  const { from, until } = agreement.validity;
-  if (from !== null && asOf < from) return [{ code: 'agreement-starts', at: from }];
-  if (until !== null && asOf >= until) return [{ code: 'agreement-ended', at: until }];
-  return [];
-}
-
-/** The next quantity at which the list that won has another price; it is a lower one or the note is left out. */
-function nextTier(trace: PriceTrace): readonly PriceNote[] {
-  const winner = trace.candidates.find(({ outcome }) => outcome.kind === 'won');
-  if (winner === undefined || winner.kind === 'discount') return [];
-  const reached = winner.tiers.findLast(
-    ({ minQuantity }) => minQuantity === reachedTier(winner, trace.quantity),
-  );
-  const next = winner.tiers
-    .filter(({ minQuantity }) => minQuantity > trace.quantity)
-    .sort((left, right) => left.minQuantity - right.minQuantity)[0];
-  if (reached === undefined || next === undefined) return [];
-  return next.amount / 10 ** next.scale < reached.amount / 10 ** reached.scale
-    ? [{ code: 'next-tier', fromQuantity: next.minQuantity }]
-    : [];
-}
-
-function distinctNotes(notes: readonly PriceNote[]): readonly PriceNote[] {
-  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 
 /** What a buyer saves against the list price on one unit; zero or less where there is nothing saved. */

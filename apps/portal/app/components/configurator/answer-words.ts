@@ -1,9 +1,9 @@
 import type { Attribute, DescribedChoice } from '@portico/configurator';
 import type { Translator } from '@portico/messages';
 
-import { attributeWords } from '~/presenters/blocked-words.ts';
+import { attributeWords } from '~/presenters/attribute-words.ts';
 import type { ConfiguratorFacts } from '~/presenters/configurator-facts.ts';
-import type { AnswerView, RepairOffer } from '~/presenters/configurator-view.ts';
+import type { AnswerView, RepairOffer } from '~/presenters/configurator-answers.ts';
 
 /** What an answer is called: the option and how many times, or nothing. */
 export function answerName({ option, count }: AnswerView, text: Translator): string {

@@ -5,7 +5,7 @@ import type { OptionRow } from '@portico/ui';
 
 import { blockedWords } from '~/presenters/blocked-words.ts';
 import { choiceField, toFieldValues } from '~/presenters/configurator-address.ts';
-import type { AnswerView } from '~/presenters/configurator-view.ts';
+import type { AnswerView } from '~/presenters/configurator-answers.ts';
 import { useText } from '~/text/use-text.ts';
 
 import { answerName, offerWords, tellingWords } from './answer-words.ts';
