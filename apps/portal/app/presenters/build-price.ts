@@ -24,6 +24,6 @@ export function priceOf(
   { model, schedules, currency }: ConfiguratorFacts,
   choices: Choices,
   quantity: number,
-) {
+): Price | undefined {
   return priceBySchedules(partsOf(model, choices), schedules, currency, quantity);
 }
