@@ -8,6 +8,7 @@ import type { RowDataPacket } from 'mysql2/promise';
 
 import { sqlWhere } from '../access/sql-where.ts';
 import type { Database } from '../core/database.ts';
+import { countOrders } from './count-orders.ts';
 import { toOrderState } from './load-order.ts';
 import { allOf, likePattern } from './sql-clause.ts';
 import type { Clause } from './sql-clause.ts';
@@ -102,7 +103,7 @@ export async function listOrders(
 ): Promise<OrderList> {
   const { filter, sort, page } = request;
   const [byState, items] = await Promise.all([
-    countByState(database, viewer, filter),
+    countOrders(database, viewer, orderClause(viewer, filter, undefined)),
     readOrders(database, viewer, { filter, sort, limit: page.size, offset: (page.number - 1) * page.size }),
   ]);
   const { states = [] } = filter;
@@ -161,19 +162,6 @@ export async function* streamOrders(
     yield* rows.map(toItem);
     last = rows.length < EXPORT_BATCH ? undefined : rows.at(-1);
   } while (last !== undefined);
-}
-
-async function countByState(
-  database: Database,
-  viewer: Reader,
-  filter: OrderFilter,
-): Promise<ReadonlyMap<OrderState, number>> {
-  const where = orderClause(viewer, filter, undefined);
-  const [rows] = await database.pool.query<(RowDataPacket & { state: string; count: number })[]>(
-    `SELECT o.state, COUNT(*) AS count FROM orders o WHERE ${where.sql} GROUP BY o.state`,
-    [...where.values],
-  );
-  return new Map(rows.map((row) => [toOrderState(row.state), row.count]));
 }
 
 function orderClause(viewer: Reader, filter: OrderFilter, states: readonly string[] | undefined): Clause {

@@ -176,6 +176,22 @@ describe('the list of orders', () => {
     expect(second.items.map((item) => item.number)).toEqual(['SO-1']);
   });
 
+  it('counts what changed since it was last counted', async () => {
+    const counts = async () => {
+      const page = toPageRequest(1, 50);
+      const list = await listOrders(database, observer, { filter: {}, sort: NEWEST_FIRST, page });
+      return Object.fromEntries(list.byState);
+    };
+    expect(await counts()).toEqual({ received: 2, shipped: 1 });
+    await database.prisma.order.updateMany({
+      where: { number: 'SO-1' },
+      data: { state: 'confirmed', updatedAt: NOW },
+    });
+    expect(await counts()).toEqual({ received: 1, shipped: 1, confirmed: 1 });
+    await addOrder({ number: 'SO-5', by: bruno, day: 90 });
+    expect(await counts()).toEqual({ received: 2, shipped: 1, confirmed: 1 });
+  });
+
   it('is exported whole, in batches', async () => {
     const exported: string[] = [];
     for await (const item of streamOrders(database, observer, {})) exported.push(item.number);
