@@ -1,4 +1,4 @@
-import { complete, findFeature, toggledChoice, withChoice } from '@portico/configurator';
+import { complete, describeChoices, findFeature, toggledChoice, withChoice } from '@portico/configurator';
 import type { Choices, Option, Restrictions } from '@portico/configurator';
 import { agreementNumber, endOfDay, lastDayAfterMonths, startOfDay, toCalendarDate } from '@portico/pages';
 import type { ApprovedConfiguration, PageContent } from '@portico/pages';
@@ -168,10 +168,16 @@ function drawConfiguration(
     modelId: model.id,
     modelVersion: model.version,
     name: `${model.name}, ${purpose}`,
-    description: `Approved for ${purpose}.`,
+    description: inShort(model, choices),
     choices,
     restrictions: drawRestrictions(model, choices, random),
   };
+}
+
+/** What somebody who compares wants to know first: the first three things that are chosen. */
+function inShort({ model }: StockModel, choices: Choices): string {
+  const chosen = describeChoices(model, choices).flatMap(({ options }) => options.map(({ name }) => name));
+  return chosen.slice(0, 3).join(' · ');
 }
 
 /** A valid configuration: some features wished for at random, the rest answered so that all fits. */
