@@ -7,6 +7,8 @@ import { TENANT_TABLES } from './tenant-tables.ts';
 export const CANARIES = {
   a: process.env['PORTICO_TEST_CANARY_A'] ?? 'zqcanaryalfa',
   b: process.env['PORTICO_TEST_CANARY_B'] ?? 'zqcanarybravo',
+  /** Stands only in drafts of pages: no customer may read it, not even of their own. */
+  draft: process.env['PORTICO_TEST_CANARY_DRAFT'] ?? 'zqcanarydraft',
 } as const;
 
 // Columns whose text the programs read rather than people: a word more in them would break the row, not mark it.
@@ -46,6 +48,23 @@ export async function plantCanary(
   }
   await plantInAddresses(database, organizationId, canary);
   return columns.length;
+}
+
+/** Puts the canary of drafts into every draft of a page. */
+export async function plantInDrafts(database: Database): Promise<void> {
+  const draft = `SELECT id FROM page_revisions WHERE state = 'draft'`;
+  await database.pool.query(
+    `UPDATE page_revisions SET welcome_title = CONCAT(?, ' title'), welcome_text = CONCAT(?, ' text') WHERE state = 'draft'`,
+    [CANARIES.draft, CANARIES.draft],
+  );
+  await database.pool.query(
+    `UPDATE approved_configurations SET name = CONCAT(?, ' configuration') WHERE page_revision_id IN (${draft})`,
+    [CANARIES.draft],
+  );
+  await database.pool.query(
+    `UPDATE page_links SET label = CONCAT(?, ' link') WHERE page_revision_id IN (${draft})`,
+    [CANARIES.draft],
+  );
 }
 
 function marked(column: string, length: number, canary: string): string {

@@ -66,14 +66,13 @@ export function comparable(answer: Answer, asked: readonly string[]): string {
   const nonce = /'nonce-([^']+)'/.exec(answer.headers['content-security-policy'] ?? '')?.[1];
   const { date: _date, 'content-length': _length, etag: _etag, ...headers } = answer.headers;
   let text = JSON.stringify({ ...answer, headers }, undefined, 1);
-  for (const value of [nonce, ...asked]) {
+  const reference = /reference[^0-9a-f]{1,16}([0-9a-f]{8})/.exec(text)?.[1];
+  for (const value of [nonce, reference, ...asked]) {
     if (value !== undefined && value !== '') {
       text = text.replaceAll(value, '…').replaceAll(encodeURIComponent(value), '…');
     }
   }
-  return text
-    .replaceAll(/(reference[^0-9a-f]{1,16})[0-9a-f]{8}\b/g, '$1…')
-    .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '…');
+  return text.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '…');
 }
 
 /** Where two answers part, with what stands around; `undefined` when they are the same. */

@@ -105,7 +105,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     ],
   },
   '/cart/lines/:lineId/price': {
-    readers: [],
+    // The line is in the cart of A’s administrator.
+    readers: ['administrator A'],
     params: ({ cartLineId }) => ({ lineId: cartLineId }),
   },
   '/quotes': { readers: MEMBERS },
@@ -212,7 +213,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     readers: STAFF,
     params: ofCustomer,
     forms: (tenant) => [
-      { intent: 'start', ...seen(tenant) },
+      { intent: 'start-draft', ...seen(tenant) },
       { intent: 'release', ...seen(tenant) },
       { intent: 'discard', ...seen(tenant) },
       { intent: 'revert-to', ...seen(tenant) },

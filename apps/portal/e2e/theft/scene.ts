@@ -6,7 +6,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@portico/database/demo';
 import type { RowDataPacket } from 'mysql2/promise';
 
 import { startInstallation } from '../support/installation.ts';
-import { CANARIES, plantCanary } from './canaries.ts';
+import { CANARIES, plantCanary, plantInDrafts } from './canaries.ts';
 import { Client } from './client.ts';
 import { PRINCIPALS } from './matrix.ts';
 import type { Principal } from './matrix.ts';
@@ -19,6 +19,8 @@ export type Scene = {
   readonly a: Tenant;
   readonly b: Tenant;
   readonly nobody: Tenant;
+  /** What is not theirs to see, for somebody of the one organization or the other. */
+  foreignTo(who: Principal): Tenant;
   readonly clients: Readonly<Record<Principal, Client>>;
   stop(): Promise<void>;
 };
@@ -30,16 +32,21 @@ export async function setScene(): Promise<Scene> {
   const [a, b] = await chooseOrganizations(database);
   await furnish(database, a);
   await furnish(database, b);
+  await startDrafts(installation.portalUrl, [a, b]);
   await plantCanary(database, a, CANARIES.a);
   await plantCanary(database, b, CANARIES.b);
+  await plantInDrafts(database);
   const manager = await hireManagerOf(database, a);
   const clients = await signEverybodyIn(database, installation.portalUrl, a, b, manager);
   const [tenantA, tenantB] = [await findTenant(database, a), await findTenant(database, b)];
+  const foreignToA = { ...tenantB, productId: await productHiddenFrom(database, tenantA) };
+  const foreignToB = { ...tenantA, productId: await productHiddenFrom(database, tenantB) };
   return {
     database,
     a: tenantA,
-    b: await withForeignProduct(database, tenantA, tenantB),
+    b: tenantB,
     nobody: nobody(tenantB),
+    foreignTo: (who) => (who === 'buyer B' ? foreignToB : foreignToA),
     clients,
     async stop() {
       await database.close();
@@ -127,6 +134,15 @@ async function furnishCart(database: Database, organizationId: string, membershi
   );
 }
 
+/** Something that is being prepared for each of them and is not released. */
+async function startDrafts(portalUrl: string, organizationIds: readonly string[]): Promise<void> {
+  const administrator = new Client(portalUrl);
+  await administrator.signIn(DEMO_ACCOUNTS.sellerAdministrator.email, DEMO_PASSWORD);
+  for (const id of organizationIds) {
+    await administrator.post(`/seller/customers/${id}/page?index`, { intent: 'start-draft' });
+  }
+}
+
 /** Somebody of the seller who looks after A and nobody else. */
 async function hireManagerOf(database: Database, organizationId: string): Promise<string> {
   const [personId, staffMemberId, email] = [randomUUID(), randomUUID(), `${randomUUID()}@seller.example`];
@@ -193,13 +209,16 @@ function requireAll(clients: Readonly<Record<string, Client>>): Readonly<Record<
   };
 }
 
-/** A product that B may see and A may not. */
-async function withForeignProduct(database: Database, a: Tenant, b: Tenant): Promise<Tenant> {
-  const seen = `SELECT am.product_id FROM page_assortments pa JOIN assortment_members am ON am.assortment_id = pa.assortment_id
-                 WHERE pa.page_revision_id = ?`;
+/** A product that is sold and that this organization does not see: products are everybody’s, pages are not. */
+async function productHiddenFrom(database: Database, { pageRevisionId }: Tenant): Promise<string> {
   const [[row]] = await database.pool.query<RowDataPacket[]>(
-    `SELECT p.id FROM products p WHERE p.status = 'active' AND p.id NOT IN (${seen}) ORDER BY p.id IN (${seen}) DESC, p.id LIMIT 1`,
-    [a.pageRevisionId, b.pageRevisionId],
+    `SELECT p.id FROM products p
+      WHERE p.status = 'active' AND p.id NOT IN (
+        SELECT am.product_id FROM page_assortments pa JOIN assortment_members am ON am.assortment_id = pa.assortment_id
+         WHERE pa.page_revision_id = ?)
+      ORDER BY p.id LIMIT 1`,
+    [pageRevisionId],
   );
-  return row === undefined ? b : { ...b, productId: String(row['id']) };
+  if (row === undefined) throw new Error('An organization of the demo sees every product there is.');
+  return String(row['id']);
 }
