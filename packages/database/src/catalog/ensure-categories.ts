@@ -3,6 +3,9 @@ import type { Connection, ResultSetHeader, RowDataPacket } from 'mysql2/promise'
 
 import { newId } from '../core/new-id.ts';
 
+/** Makes the identifier of a new row, told what the row is: the same for the same name where rows must come out alike. */
+export type IdForName = (name: string) => string;
+
 /**
  * Adds the categories that are missing, parents first, and returns the identifier of every category by its code.
  * A category that is there keeps its name and place: the seller may have changed them.
@@ -10,6 +13,7 @@ import { newId } from '../core/new-id.ts';
 export async function ensureCategories(
   connection: Connection,
   rows: readonly CategoryRow[],
+  makeId: IdForName = newId,
 ): Promise<ReadonlyMap<string, string>> {
   const roots = rows.filter((row) => row.parentCode === undefined);
   const rest = rows.filter((row) => row.parentCode !== undefined);
@@ -19,7 +23,7 @@ export async function ensureCategories(
        SELECT ?, ?, ?, (SELECT id FROM categories WHERE code = ?), ?
          FROM DUAL
         WHERE NOT EXISTS (SELECT 1 FROM categories WHERE code = ?)`,
-      [newId(), row.code, row.name, row.parentCode ?? null, row.position, row.code],
+      [makeId(`category ${row.code}`), row.code, row.name, row.parentCode ?? null, row.position, row.code],
     );
   }
   const [categories] = await connection.query<(RowDataPacket & { code: string; id: string })[]>(
@@ -39,12 +43,13 @@ export async function ensureDefinitions(
   connection: Connection,
   categoryIds: ReadonlyMap<string, string>,
   groups: readonly CategoryDefinitions[],
+  makeId: IdForName = newId,
 ): Promise<void> {
   const rows = groups.flatMap(({ categoryCode, definitions }) => {
     const categoryId = categoryIds.get(categoryCode);
     if (categoryId === undefined) return [];
     return definitions.map((each, position) => [
-      newId(),
+      makeId(`attribute ${categoryCode} ${each.code}`),
       categoryId,
       each.code,
       each.name,

@@ -35,9 +35,9 @@ export function drawLines(
 ): DemoLines {
   const book = bookFor(stock, page.organization.currency, agreementAt(page, at), at);
   const configured = random.weighted([
-    { item: 1, weight: 6 },
-    { item: 2, weight: 2 },
-    { item: 0, weight: 2 },
+    { item: 1, weight: 4 },
+    { item: 2, weight: 1 },
+    { item: 0, weight: 5 },
   ]);
   const plain = configured === 0 ? random.between(1, 3) : random.between(0, 2);
   const lines = [

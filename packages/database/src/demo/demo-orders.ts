@@ -23,7 +23,7 @@ export type DemoOrder = DemoLines & {
 };
 
 /** Orders a year, roughly. */
-const PER_YEAR: Readonly<Record<CompanySize, number>> = { small: 9, medium: 32, large: 80, deep: 560 };
+const PER_YEAR: Readonly<Record<CompanySize, number>> = { small: 18, medium: 70, large: 190, deep: 2400 };
 
 /** How much is bought in each month of a year, January first, beside an even spread: budgets are spent in autumn. */
 const SEASON = [0.8, 0.85, 1.1, 0.9, 0.95, 1.1, 0.7, 0.6, 1.2, 1.25, 1.35, 1.2] as const;

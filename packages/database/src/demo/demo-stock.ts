@@ -72,7 +72,7 @@ async function readProducts(connection: Connection): Promise<ReadonlyMap<string,
   const byId = new Map(categories.map((row) => [String(row['id']), row]));
   const pathOf = (id: string | null): string[] => {
     const row = id === null ? undefined : byId.get(id);
-    return row === undefined ? [] : [String(row['code']), ...pathOf(row['parent_id'])];
+    return row === undefined ? [] : [String(row['code']), ...pathOf(textOrNull(row['parent_id']))];
   };
   const [rows] = await connection.query<RowDataPacket[]>(
     "SELECT id, sku, name, brand, category_id FROM products WHERE status = 'active' ORDER BY sku",
@@ -84,8 +84,8 @@ async function readProducts(connection: Connection): Promise<ReadonlyMap<string,
         id: String(row['id']),
         sku: String(row['sku']),
         name: String(row['name']),
-        brand: row['brand'] === null ? null : String(row['brand']),
-        categories: pathOf(row['category_id']),
+        brand: textOrNull(row['brand']),
+        categories: pathOf(String(row['category_id'])),
       },
     ]),
   );
@@ -122,13 +122,13 @@ async function readBaseLists(connection: Connection): Promise<readonly PriceList
   );
   const tiers = new Map<string, Record<string, Tier[]>>();
   for (const row of entries) {
-    const ofList = tiers.get(row['price_list_id']) ?? {};
-    (ofList[row['product_id']] ??= []).push({
+    const ofList = tiers.get(String(row['price_list_id'])) ?? {};
+    (ofList[String(row['product_id'])] ??= []).push({
       minQuantity: Number(row['min_quantity']),
       amount: Number(row['amount']),
       scale: Number(row['scale']),
     });
-    tiers.set(row['price_list_id'], ofList);
+    tiers.set(String(row['price_list_id']), ofList);
   }
   return lists.map((row) => ({
     id: String(row['id']),
@@ -137,7 +137,7 @@ async function readBaseLists(connection: Connection): Promise<readonly PriceList
     currency: String(row['currency']),
     version: Number(row['version']),
     validity: { from: null, until: null },
-    tiers: tiers.get(row['id']) ?? {},
+    tiers: tiers.get(String(row['id'])) ?? {},
   }));
 }
 
@@ -149,9 +149,17 @@ async function readAssortments(connection: Connection): Promise<DemoStock['assor
   );
   const byId = new Map<string, { id: string; name: string; productIds: string[] }>();
   for (const row of rows) {
-    const known = byId.get(row['id']) ?? { id: String(row['id']), name: String(row['name']), productIds: [] };
+    const known = byId.get(String(row['id'])) ?? {
+      id: String(row['id']),
+      name: String(row['name']),
+      productIds: [],
+    };
     known.productIds.push(String(row['product_id']));
-    byId.set(row['id'], known);
+    byId.set(String(row['id']), known);
   }
   return [...byId.values()];
+}
+
+function textOrNull(value: unknown): string | null {
+  return value === null ? null : String(value);
 }

@@ -16,7 +16,7 @@ import { templateRows } from './demo-templates.ts';
 import { insertTables } from './insert-rows.ts';
 
 /** Orders of so many last days keep the quote that they came from; older ones were taken over from elsewhere. */
-const QUOTED_DAYS = 120;
+const QUOTED_DAYS = 75;
 
 /** Writes templates, contract prices and the pages of all customers, and returns what they sell from. */
 export async function writePages(

@@ -27,8 +27,9 @@ export async function loadDemoCatalogue(
 ): Promise<DemoCatalogue> {
   const catalogue = demoCatalogue(context);
   const at = context.at(-CATALOGUE_AGE_DAYS);
-  const categoryIds = await ensureCategories(connection, CATALOGUE_CATEGORIES);
-  await ensureDefinitions(connection, categoryIds, DEMO_DEFINITIONS);
+  const makeId = (name: string) => context.ids(name, at);
+  const categoryIds = await ensureCategories(connection, CATALOGUE_CATEGORIES, makeId);
+  await ensureDefinitions(connection, categoryIds, DEMO_DEFINITIONS, makeId);
   await insertTables(connection, [
     ['products', catalogue.products.map((product) => productRow(product, categoryIds, at))],
     ['price_lists', catalogue.priceLists.map((list) => ({ ...list, kind: 'base', updated_at: at }))],
