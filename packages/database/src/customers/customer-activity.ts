@@ -45,7 +45,7 @@ const TELLING = AUDIT_KINDS.filter(
 function detailOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   for (const key of ['number', 'name', 'email'] as const) {
-    const value = Object.entries(data).find(([name]) => name === key)?.[1];
+    const value: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
     if (typeof value === 'string' || typeof value === 'number') return String(value);
   }
   return undefined;
