@@ -18,7 +18,9 @@ export function wordSummary(lines: readonly Line[]): string {
     ...(tally.skipped.length === 0 ? [] : ['', 'Skipped:']),
     ...tally.skipped.map(({ name, reason }) => `  ${name}: ${reason ?? 'no reason given'}`),
     '',
-    wordTally(tally),
+    lines.some(({ result }) => result?.tally !== undefined)
+      ? wordTally(tally)
+      : 'No test ran; these steps have none.',
     '',
   ].join('\n');
 }
