@@ -161,5 +161,5 @@ async function readAssortments(connection: Connection): Promise<DemoStock['assor
 }
 
 function textOrNull(value: unknown): string | null {
-  return value === null ? null : String(value);
+  return typeof value === 'string' ? value : null;
 }
