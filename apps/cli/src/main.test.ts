@@ -16,7 +16,7 @@ function portico(args: readonly string[], environment: Readonly<Record<string, s
 /** Nothing listens there. */
 const NOWHERE = { DATABASE_URL: 'mysql://portico:secret@127.0.0.1:9/portico' };
 
-describe('the command line', () => {
+describe('the command line', { timeout: 60_000 }, () => {
   test.each([
     [['--help'], 'import'],
     [['import', 'parts', '--help'], 'rejected'],

@@ -1,16 +1,4 @@
-import {
-  DEMO_ACCOUNTS,
-  DEMO_PASSWORD,
-  DEMO_STEPS,
-  isDemoLoaded,
-  isDemoNeeded,
-  loadDemo,
-} from '@portico/database/demo';
 import { Command } from 'commander';
-
-import { Failure } from '../terminal/failure.ts';
-import { progressBar } from '../terminal/progress-bar.ts';
-import { withDatabase } from '../with-database.ts';
 
 const DEFAULT_SEED = 'arvenholt';
 
@@ -22,34 +10,10 @@ export function demoCommand(): Command {
     .description('Load the demo into a migrated database that has no seller yet.')
     .option('--if-empty', 'do nothing where there is a seller already')
     .option('--seed <TEXT>', 'what the demo is drawn from: the same text makes the same demo', DEFAULT_SEED)
-    .action(async (options: { ifEmpty?: true; seed: string }) => {
-      const outcome = await load(options.seed, options.ifEmpty === true);
-      process.stdout.write(wordOutcome(outcome));
+    .action(async ({ seed, ifEmpty = false }: { ifEmpty?: boolean; seed: string }) => {
+      // Loaded when it is needed: help and usage faults answer at once.
+      const { loadDemoCompany } = await import('../demo/load-demo-company.ts');
+      process.stdout.write(await loadDemoCompany({ seed, ifEmpty }));
     });
   return command;
-}
-
-type Outcome = 'loaded' | 'loaded-before' | 'other-seller';
-
-async function load(seed: string, ifEmpty: boolean): Promise<Outcome> {
-  const bar = progressBar(process.stderr);
-  return withDatabase(process.env, async (database) => {
-    if (!(await isDemoNeeded(database))) {
-      if (ifEmpty) return (await isDemoLoaded(database)) ? 'loaded-before' : 'other-seller';
-      throw new Failure('The database has a seller already. The demo goes into an empty database only.');
-    }
-    await loadDemo(database, {
-      seed,
-      now: new Date(),
-      onProgress: ({ step, done }) => bar.show(done / DEMO_STEPS.length, step),
-    });
-    return 'loaded';
-  }).finally(() => bar.end());
-}
-
-function wordOutcome(outcome: Outcome): string {
-  if (outcome === 'other-seller') return 'There is a seller already; nothing was loaded.\n';
-  const state = outcome === 'loaded' ? 'The demo is loaded.' : 'The demo is there already.';
-  const lines = Object.values(DEMO_ACCOUNTS).map(({ email, role }) => `  ${email.padEnd(40)} ${role}\n`);
-  return `${state} Sign in with the password ${DEMO_PASSWORD} as\n${lines.join('')}`;
 }

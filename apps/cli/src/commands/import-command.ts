@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 
 import { Command } from 'commander';
 
-import { importParts, type ImportReport } from '../parts/import-parts.ts';
+import type { ImportReport } from '../parts/import-parts.ts';
 import { wordRejection } from '../parts/rejection.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
-import { withDatabase } from '../with-database.ts';
 
 const AFTER_HELP = `
 DIR holds buildcores-open-db/<Category>.jsonl.gz and prices/derived_price_link.csv.gz.
@@ -30,6 +29,9 @@ export function importCommand(): Command {
     .option('--json', 'print one JSON object on standard output')
     .addHelpText('after', AFTER_HELP)
     .action(async (folder: string, options: { json?: true }) => {
+      // Loaded when it is needed: help and usage faults answer at once.
+      const { importParts } = await import('../parts/import-parts.ts');
+      const { withDatabase } = await import('../with-database.ts');
       const report = await withDatabase(process.env, (database) =>
         importParts(database, fromHere(folder), { progress: progressBar(process.stderr) }),
       );

@@ -21,11 +21,11 @@ describe('toSearchWords', () => {
 
   test('whatever is typed, words hold no sign and stay few and short', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const { words, typed } = toSearchWords(text);
         expect(words.length).toBeLessThanOrEqual(8);
         expect(typed.length).toBeLessThanOrEqual(120);
-        for (const word of words) expect(word).toMatch(/^[\p{L}\p{M}\p{N}_]+$/u);
+        expect(words.filter((word) => !/^[\p{L}\p{M}\p{N}_]+$/u.test(word))).toEqual([]);
       }),
     );
   });
