@@ -44,8 +44,8 @@ export function PageChanges({ changes, hasDraft, isFirst }: PageChangesProps) {
               <dt className="font-medium">{text.t(`seller.page.section.${section}`)}</dt>
               <dd>
                 <ul className="grid gap-2">
-                  {here.map((change, index) => (
-                    <li key={index} className="flex flex-wrap items-baseline gap-2">
+                  {here.map((change) => (
+                    <li key={changeKey(change)} className="flex flex-wrap items-baseline gap-2">
                       <Badge tone={TONES[change.kind]}>{text.t(`seller.changes.${change.kind}`)}</Badge>
                       <span>{text.t(`seller.changes.subject.${change.subject}`)}</span>
                       <ChangeValue change={change} />
@@ -59,6 +59,10 @@ export function PageChanges({ changes, hasDraft, isFirst }: PageChangesProps) {
       </dl>
     </Panel>
   );
+}
+
+function changeKey({ subject, kind, label }: PageChange): string {
+  return [subject, kind, label].join(' ');
 }
 
 function ChangeValue({ change }: { readonly change: PageChange }) {

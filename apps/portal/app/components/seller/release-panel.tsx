@@ -31,8 +31,8 @@ export function ReleasePanel(props: ReleasePanelProps) {
         {faults.length > 0 ? (
           <Notice tone="warning" title={text.t('seller.release.missing', { count: faults.length })}>
             <ul className="grid gap-1">
-              {faults.map(({ fault, section }, index) => (
-                <li key={index}>
+              {faults.map(({ fault, section }) => (
+                <li key={`${fault.path} ${fault.code}`}>
                   {section !== undefined && (
                     <Link href={`${path}/${section}`}>{text.t(`seller.page.section.${section}`)}</Link>
                   )}{' '}
