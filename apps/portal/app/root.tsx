@@ -1,6 +1,5 @@
-import { createTranslator, toLocale } from '@portico/messages';
+import { toLocale } from '@portico/messages';
 import { ToastRegion } from '@portico/ui';
-import { useMemo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, data, useRouteLoaderData } from 'react-router';
 
@@ -12,6 +11,7 @@ import { clearToast, readToast } from './forms/toast.server.ts';
 import { textMiddleware } from './middleware/text.server.ts';
 import { viewerMiddleware } from './middleware/viewer.server.ts';
 import { TextProvider, useText } from './text/use-text.ts';
+import { useTranslator } from './text/use-translator.ts';
 
 import type { Route } from './+types/root.ts';
 
@@ -62,8 +62,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
 export function Layout({ children }: { readonly children: ReactNode }) {
   const found = useRouteLoaderData<typeof loader>('root');
   const locale = toLocale(found?.locale ?? 'en');
-  const timeZone = found?.timeZone ?? 'UTC';
-  const translator = useMemo(() => createTranslator({ locale, timeZone }), [locale, timeZone]);
+  const translator = useTranslator(locale, found?.timeZone ?? 'UTC');
   const nonce = found?.nonce;
   return (
     <html

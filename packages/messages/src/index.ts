@@ -1,5 +1,5 @@
 export type { Catalogue, MessageKey } from './lib/catalogue.ts';
-export { catalogueOf, createTranslator, isMessageKey } from './lib/create-translator.ts';
+export { createTranslator, messagesUnderWay } from './lib/create-translator.ts';
 export type { DateStyle } from './lib/formats.ts';
 export { DEFAULT_LOCALE, LANGUAGES, LOCALES, languageOf, negotiateLocale, toLocale } from './lib/locale.ts';
 export type { Language, Locale } from './lib/locale.ts';

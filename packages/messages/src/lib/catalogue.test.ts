@@ -2,7 +2,7 @@ import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 
-import { catalogueOf } from './create-translator.ts';
+import { catalogueOf } from './held-catalogues.ts';
 import { LANGUAGES } from './locale.ts';
 
 const english = new Map(Object.entries(catalogueOf('en')));

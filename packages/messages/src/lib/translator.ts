@@ -1,7 +1,7 @@
 import type { Fault } from '@portico/kernel';
 import { formatMoney, formatMoneyToParts } from '@portico/money';
 import type { Money, MoneyPart } from '@portico/money';
-import type { Catalogue, MessageKey } from './catalogue.ts';
+import type { MessageKey, PageCatalogue } from './catalogue.ts';
 import { createFormats } from './formats.ts';
 import type { DateStyle } from './formats.ts';
 import type { Locale } from './locale.ts';
@@ -16,6 +16,8 @@ export type DateLike = Date | string;
 export type Translator = {
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Whether there is a message of this name: for names put together out of stored values, such as the kind of a job. */
+  knows(name: string): name is MessageKey;
   /** The message `key` with `values` filled in. A value that the message needs and does not get is reported, not thrown. */
   t(key: MessageKey, values?: MessageValues): string;
   /** The message `key` as parts, each tag of it made a node by the function of its name. */
@@ -43,9 +45,12 @@ export type Translator = {
 /** Told when a message could not be filled in; the reader then sees the message's source. */
 export type ReportProblem = (problem: string) => void;
 
+/** The messages of a translator: at least those of the pages, by key. */
+type Messages = PageCatalogue & { readonly [Key in MessageKey]?: string };
+
 /** Builds the translator of one catalogue. Messages are parsed when first used and kept. */
 export function translatorOf(
-  catalogue: Catalogue,
+  catalogue: Messages,
   locale: Locale,
   timeZone: string,
   report: ReportProblem,
@@ -81,9 +86,12 @@ export function translatorOf(
       (source) => source,
     );
 
+  const knows = (name: string): name is MessageKey => Object.hasOwn(catalogue, name);
+
   return {
     locale,
     timeZone,
+    knows,
     t,
     rich: (key, values) =>
       attempt(
@@ -93,7 +101,7 @@ export function translatorOf(
       ),
     fault: ({ code, values }) => {
       const key = `fault.${code}`;
-      if (isKeyOf(catalogue, key)) return t(key, values);
+      if (knows(key)) return t(key, values);
       report(`No message words the fault "${code}".`);
       return t('fault.other');
     },
@@ -113,7 +121,3 @@ export function translatorOf(
 }
 
 const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function isKeyOf(catalogue: Catalogue, key: string): key is MessageKey {
-  return Object.hasOwn(catalogue, key);
-}

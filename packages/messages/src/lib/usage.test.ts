@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { catalogueOf } from './create-translator.ts';
+import { catalogueOf } from './held-catalogues.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const SKIPPED = new Set([

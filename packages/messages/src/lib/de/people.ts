@@ -131,13 +131,4 @@ export const people: Translation<typeof english> = {
   'people.permission.people.invite': 'Personen einladen und Einladungen zurückziehen',
   'people.permission.people.manage': 'Stufen und Einheiten ändern, Zugang schließen und öffnen',
   'people.permission.role.read': 'sehen, was jede Stufe erlaubt',
-  'people.template.administrator.name': 'Verwaltung',
-  'people.template.administrator.description':
-    'Kümmert sich um die Personen und kann für die Organisation alles tun.',
-  'people.template.purchaser.name': 'Bedarf',
-  'people.template.purchaser.description': 'Stellt zusammen, was gebraucht wird, und fragt Angebote an.',
-  'people.template.buyer.name': 'Einkauf',
-  'people.template.buyer.description': 'Entscheidet über Angebote, damit sie Bestellungen werden.',
-  'people.template.observer.name': 'Einsicht',
-  'people.template.observer.description': 'Sieht Angebote, Bestellungen und Personen und ändert nichts.',
 };

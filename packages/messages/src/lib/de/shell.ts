@@ -2,7 +2,6 @@ import type { Translation } from '../area.ts';
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: Translation<typeof english> = {
-  'shell.product': 'Portico',
   'shell.skipToContent': 'Zum Inhalt springen',
   'shell.navigation': 'Hauptnavigation',
   'shell.collapse': 'Navigation einklappen',
@@ -28,7 +27,6 @@ export const shell: Translation<typeof english> = {
   'shell.person.account': 'Profil und Passwort',
   'shell.person.switch': 'Organisation wechseln',
   'shell.person.signOut': 'Abmelden',
-  'shell.at': '{unit} · {organization}',
   'shell.sellerSide': 'Verkäuferseite',
   'shell.preview':
     'Sie sehen die Seite von {organization} so, wie deren Personen sie sehen werden. Hier lässt sich nichts ändern.',
@@ -37,14 +35,10 @@ export const shell: Translation<typeof english> = {
   'shell.dismiss': 'Schließen',
   'shell.close': 'Schließen',
   'shell.cancel': 'Abbrechen',
-  'shell.optional': 'optional',
-  'shell.loading': 'Wird geladen',
   'shell.footer': 'Bereitgestellt von {seller}',
   'shell.faults':
     '{count, plural, one {Eine Angabe braucht Ihre Aufmerksamkeit} other {# Angaben brauchen Ihre Aufmerksamkeit}}',
   'shell.error.home': 'Zur Startseite',
-  'shell.error.signIn': 'Anmelden',
-  'shell.error.retry': 'Erneut versuchen',
   'shell.error.notFound.title': 'Hier ist nichts',
   'shell.error.notFound.body':
     'Die Seite gibt es nicht, oder sie ist nicht für Sie bestimmt. Prüfen Sie die Adresse oder beginnen Sie auf Ihrer Seite.',

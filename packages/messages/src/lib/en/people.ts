@@ -127,13 +127,4 @@ export const people = {
   'people.permission.people.invite': 'invite people, and withdraw invitations',
   'people.permission.people.manage': 'change levels and units, close and open access',
   'people.permission.role.read': 'see what each level allows',
-  'people.template.administrator.name': 'Administrator',
-  'people.template.administrator.description':
-    'Looks after the people and can do everything for the organization.',
-  'people.template.purchaser.name': 'Purchaser',
-  'people.template.purchaser.description': 'Puts together what is needed and asks for quotes.',
-  'people.template.buyer.name': 'Buyer',
-  'people.template.buyer.description': 'Decides on quotes, so that they become orders.',
-  'people.template.observer.name': 'Observer',
-  'people.template.observer.description': 'Sees quotes, orders and people, and changes nothing.',
 } satisfies AreaMessages<'people'>;

@@ -1,7 +1,6 @@
 import type { AreaMessages } from '../area.ts';
 
 export const shell = {
-  'shell.product': 'Portico',
   'shell.skipToContent': 'Skip to content',
   'shell.navigation': 'Main',
   'shell.collapse': 'Collapse the navigation',
@@ -26,7 +25,6 @@ export const shell = {
   'shell.person.account': 'Profile and password',
   'shell.person.switch': 'Switch organization',
   'shell.person.signOut': 'Sign out',
-  'shell.at': '{unit} · {organization}',
   'shell.sellerSide': 'Seller’s side',
   'shell.preview':
     'You see the page of {organization} as its people will see it. Nothing can be changed here.',
@@ -35,14 +33,10 @@ export const shell = {
   'shell.dismiss': 'Dismiss',
   'shell.close': 'Close',
   'shell.cancel': 'Cancel',
-  'shell.optional': 'optional',
-  'shell.loading': 'Loading',
   'shell.footer': 'Provided by {seller}',
   'shell.faults':
     '{count, plural, one {One thing needs your attention} other {# things need your attention}}',
   'shell.error.home': 'Go to the start page',
-  'shell.error.signIn': 'Sign in',
-  'shell.error.retry': 'Try again',
   'shell.error.notFound.title': 'There is nothing here',
   'shell.error.notFound.body':
     'The page does not exist, or it is not yours to see. Check the address, or start from your own page.',
