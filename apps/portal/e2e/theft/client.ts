@@ -1,4 +1,6 @@
-/** An answer as somebody who compares sees it: everything that is the same for two equal questions. */
+import { pdfText } from './pdf-text.ts';
+
+/** An answer, with the text of a document in the place of its bytes. */
 export type Answer = {
   readonly status: number;
   readonly location: string | undefined;
@@ -47,13 +49,14 @@ export class Client {
       redirect: 'manual',
       headers: { Cookie: this.#cookie, 'Accept-Language': 'en', ...init.headers },
     });
+    const bytes = Buffer.from(await response.arrayBuffer());
     const { 'set-cookie': _cookies, ...headers } = Object.fromEntries(response.headers);
     return {
       status: response.status,
       location: response.headers.get('Location') ?? undefined,
       headers,
       cookies: response.headers.getSetCookie(),
-      body: await response.text(),
+      body: headers['content-type'] === 'application/pdf' ? pdfText(bytes) : bytes.toString('utf8'),
     };
   }
 }

@@ -89,8 +89,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     params: ({ configurationKey }) => ({ key: configurationKey }),
   },
   '/products': { readers: MEMBERS },
-  '/products/:id': { readers: MEMBERS_OF_A, params: ({ productId }) => ({ id: productId }) },
-  '/products/:id/price': { readers: MEMBERS_OF_A, params: ({ productId }) => ({ id: productId }) },
+  '/products/:id': { readers: MEMBERS, params: ({ productId }) => ({ id: productId }) },
+  '/products/:id/price': { readers: MEMBERS, params: ({ productId }) => ({ id: productId }) },
   '/search': { readers: MEMBERS },
   '/search/suggestions': { readers: MEMBERS },
 

@@ -38,7 +38,9 @@ export async function setScene(): Promise<Scene> {
   await plantInDrafts(database);
   const manager = await hireManagerOf(database, a);
   const clients = await signEverybodyIn(database, installation.portalUrl, a, b, manager);
-  const [tenantA, tenantB] = [await findTenant(database, a), await findTenant(database, b)];
+  const productId = await productSeenByBoth(database, a, b);
+  const tenantA = { ...(await findTenant(database, a)), productId };
+  const tenantB = { ...(await findTenant(database, b)), productId };
   const foreignToA = { ...tenantB, productId: await productHiddenFrom(database, tenantA) };
   const foreignToB = { ...tenantA, productId: await productHiddenFrom(database, tenantB) };
   return {
@@ -207,6 +209,18 @@ function requireAll(clients: Readonly<Record<string, Client>>): Readonly<Record<
     'account manager of A': of('account manager of A'),
     'seller administrator': of('seller administrator'),
   };
+}
+
+/** A product that stands on the pages of both: what is shared may be seen, with one’s own price. */
+async function productSeenByBoth(database: Database, a: string, b: string): Promise<string> {
+  const seen = `SELECT am.product_id FROM organizations o JOIN page_assortments pa ON pa.page_revision_id = o.released_revision_id
+                  JOIN assortment_members am ON am.assortment_id = pa.assortment_id WHERE o.id = ?`;
+  const [[row]] = await database.pool.query<RowDataPacket[]>(
+    `SELECT p.id FROM products p WHERE p.status = 'active' AND p.id IN (${seen}) AND p.id IN (${seen}) ORDER BY p.id LIMIT 1`,
+    [a, b],
+  );
+  if (row === undefined) throw new Error('No product stands on the pages of both organizations.');
+  return String(row['id']);
 }
 
 /** A product that is sold and that this organization does not see: products are everybody’s, pages are not. */

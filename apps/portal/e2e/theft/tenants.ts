@@ -26,7 +26,10 @@ export type Tenant = {
 };
 
 /** Finds one of everything in an organization; throws naming what it lacks, since a test without it proves nothing. */
-export async function findTenant(database: Database, organizationId: string): Promise<Tenant> {
+export async function findTenant(
+  database: Database,
+  organizationId: string,
+): Promise<Omit<Tenant, 'productId'>> {
   const one = async (what: string, sql: string): Promise<string> => {
     const [rows] = await database.pool.query<RowDataPacket[]>(sql, [organizationId]);
     const value: unknown = rows[0]?.['value'];
@@ -84,11 +87,6 @@ export async function findTenant(database: Database, organizationId: string): Pr
       'approved configuration',
       `SELECT c.\`key\` AS value FROM organizations o JOIN approved_configurations c ON c.page_revision_id = o.released_revision_id
         WHERE o.id = ? ORDER BY c.position LIMIT 1`,
-    ),
-    productId: await one(
-      'visible product',
-      `SELECT am.product_id AS value FROM organizations o JOIN page_assortments pa ON pa.page_revision_id = o.released_revision_id
-         JOIN assortment_members am ON am.assortment_id = pa.assortment_id WHERE o.id = ? ORDER BY am.product_id LIMIT 1`,
     ),
     pageRevisionId: await one(
       'released page',
