@@ -136,6 +136,7 @@ export type {
   QuoteListRequest,
   QuoteSort,
 } from './purchasing/list-quotes.ts';
+export { nameCartLines } from './purchasing/name-cart-lines.ts';
 export { nextNumber } from './purchasing/number-series.ts';
 export type { NumberSeriesName } from './purchasing/number-series.ts';
 export { openOrderBook } from './purchasing/order-book.ts';

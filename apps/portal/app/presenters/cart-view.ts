@@ -33,11 +33,18 @@ export type CartView = {
   readonly pricesUntil?: Date;
 };
 
-/** Lays a cart out with the offers for its lines, which are in the same order. */
-export function toCartView(cart: Cart, { terms, offers }: PricedLines): CartView {
+/**
+ * Lays a cart out with the offers for its lines, which are in the same order. `names` are those of lines that the
+ * page no longer shows.
+ */
+export function toCartView(
+  cart: Cart,
+  { terms, offers }: PricedLines,
+  names: ReadonlyMap<string, string> = new Map(),
+): CartView {
   const lines = cart.lines.flatMap((line, index) => {
     const offer = offers[index];
-    return offer === undefined ? [] : [toLineView(line, offer)];
+    return offer === undefined ? [] : [toLineView(line, offer, names.get(line.id))];
   });
   const total = sumOf(lines, terms.currency, (line) => line.total);
   const listTotal = sumOf(lines, terms.currency, (line) => line.listTotal);
@@ -54,7 +61,7 @@ export function toCartView(cart: Cart, { terms, offers }: PricedLines): CartView
   };
 }
 
-function toLineView(line: CartLine, offer: LineOffer): CartLineView {
+function toLineView(line: CartLine, offer: LineOffer, formerName: string | undefined): CartLineView {
   const common = {
     id: line.id,
     note: line.note ?? '',
@@ -65,7 +72,8 @@ function toLineView(line: CartLine, offer: LineOffer): CartLineView {
         : `/configurations/${line.subject.configurationKey}`,
   };
   if (offer.kind !== 'offered') {
-    return { ...common, name: offer.name, sku: offer.sku, details: [], standing: { kind: offer.kind } };
+    const name = offer.name === '' ? (formerName ?? '') : offer.name;
+    return { ...common, name, sku: offer.sku, details: [], standing: { kind: offer.kind } };
   }
   const { name, sku, details, unitPrice, listUnitPrice, total } = offer.line;
   return {

@@ -53,7 +53,7 @@ function Line({ line, faultOf, typed }: LineProps) {
   const text = useText();
   const name = line.name === '' ? text.t('cart.unknown') : line.name;
   return (
-    <li className="grid gap-4 p-4 md:grid-cols-[1fr_auto_176px_128px_auto] md:items-start">
+    <li className="grid gap-4 p-4 md:grid-cols-[minmax(0,1fr)_128px_176px_128px_auto] md:items-start">
       <div className="grid gap-2">
         <Link href={line.href}>
           <span className="font-medium">{name}</span>

@@ -65,7 +65,7 @@ export function DecisionPanel(props: DecisionProps) {
       </Panel>
       {isDecidable && (
         <StickyBar
-          label={title}
+          label={text.t('quotes.openDecision')}
           value={<MoneyText value={text.money(quote.shown.total)} emphasis="strong" />}
           detail={text.t('orders.net')}
           action={

@@ -122,7 +122,7 @@ function DraftRow({ line, fault }: { readonly line: DraftLine; readonly fault: s
   const { field, origin, name, sku, quantity, note, isKept, offer } = line;
   const words = name === '' ? text.t('cart.unknown') : name;
   return (
-    <li className="grid gap-3 p-4 md:grid-cols-[1fr_auto_160px_128px] md:items-center md:gap-6">
+    <li className="grid gap-3 p-4 md:grid-cols-[minmax(0,1fr)_128px_160px_128px] md:items-center md:gap-6">
       <div className="grid gap-1">
         <span className="font-medium">{words}</span>
         <span className="text-sm text-muted">

@@ -1,4 +1,5 @@
 import { verdict } from '@portico/access';
+import { nameCartLines } from '@portico/database';
 import { EMPTY_CART } from '@portico/purchasing';
 import { ButtonLink, CartIcon, DetailLayout, EmptyState, Notice, PageHeader } from '@portico/ui';
 
@@ -18,7 +19,7 @@ import { changeCart } from './change-cart.server.ts';
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const viewer = requirePageViewer(context, url);
-  const { newId } = context.get(servicesContext);
+  const { database, newId } = context.get(servicesContext);
   const title = context.get(textContext).t('cart.title');
   const common = { title, submissionId: newId(), restoreId: newId() };
   if (viewer.kind === 'preview') {
@@ -28,7 +29,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   }
   const desk = await openBuying(context, viewer);
   const found = await desk.carts.find();
-  const cart = toCartView(found, await desk.priceLines(found.lines, desk.clock()));
+  const priced = await desk.priceLines(found.lines, desk.clock());
+  const isAnyGone = priced.offers.some((offer) => offer.kind === 'gone');
+  const names = isAnyGone ? await nameCartLines(database, viewer) : undefined;
+  const cart = toCartView(found, priced, names);
   const { organizationId, membershipId, unitId } = viewer;
   const mayUse = verdict(viewer, 'cart.use', { organizationId, membershipId });
   const may = mayUse.kind === 'refused' ? mayUse : desk.may.onRequest(unitId, cart.total);

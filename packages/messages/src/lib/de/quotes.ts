@@ -23,15 +23,20 @@ export const quotes: Translation<typeof english> = {
   'quotes.waitsFor.decision': 'Entscheiden',
   'quotes.waitsFor.revision': 'Überarbeiten',
   'quotes.empty.all.title': 'Noch keine Angebote',
-  'quotes.empty.all.body': 'Ein Angebot entsteht, wenn jemand seinen Warenkorb einer anderen Person zur Entscheidung vorlegt.',
+  'quotes.empty.all.body':
+    'Ein Angebot entsteht, wenn jemand seinen Warenkorb einer anderen Person zur Entscheidung vorlegt.',
   'quotes.empty.waiting.title': 'Nichts wartet auf Sie',
-  'quotes.empty.waiting.body': 'Hier erscheinen Angebote, über die Sie entscheiden oder die Sie überarbeiten sollen.',
+  'quotes.empty.waiting.body':
+    'Hier erscheinen Angebote, über die Sie entscheiden oder die Sie überarbeiten sollen.',
   'quotes.empty.mine.title': 'Sie haben noch kein Angebot angefragt',
-  'quotes.empty.mine.body': 'Füllen Sie Ihren Warenkorb und legen Sie ihn jemandem vor, der entscheiden darf.',
+  'quotes.empty.mine.body':
+    'Füllen Sie Ihren Warenkorb und legen Sie ihn jemandem vor, der entscheiden darf.',
   'quotes.empty.undecided.title': 'Kein Angebot ist offen',
-  'quotes.empty.undecided.body': 'Alle Angebote, die Sie sehen dürfen, sind entschieden, zurückgezogen oder abgelaufen.',
+  'quotes.empty.undecided.body':
+    'Alle Angebote, die Sie sehen dürfen, sind entschieden, zurückgezogen oder abgelaufen.',
   'quotes.empty.nothing.title': 'Kein Angebot passt zu diesen Filtern',
-  'quotes.empty.nothing.body': 'Entfernen Sie einen Filter oder suchen Sie nach einem kürzeren Teil der Nummer.',
+  'quotes.empty.nothing.body':
+    'Entfernen Sie einen Filter oder suchen Sie nach einem kürzeren Teil der Nummer.',
   'quotes.empty.start': 'Konfigurationen ansehen',
   'quotes.empty.showAll': 'Alle Angebote zeigen',
   'quotes.detail.title': 'Angebot {number}: {title}',
@@ -70,13 +75,20 @@ export const quotes: Translation<typeof english> = {
   'quotes.submit.forward': 'Angebot weiterleiten',
   'quotes.submit.withdraw': 'Anfrage zurückziehen',
   'quotes.submit.revise': 'Fassung {revision} senden',
-  'quotes.next.accept': 'Die Bestellung wird sofort mit diesen Positionen und Preisen aufgegeben. {name} und Ihr Kontakt beim Verkäufer werden per E-Mail benachrichtigt.',
-  'quotes.next.reject': 'Das Angebot wird endgültig geschlossen. {name} erfährt es per E-Mail, mit Ihrer Begründung.',
-  'quotes.next.request-change': '{name} erfährt es per E-Mail und kann Ihnen eine neue Fassung senden. Bis dahin kann niemand diese annehmen.',
-  'quotes.next.forward': 'Die Entscheidung geht über. Die gewählte Person erfährt es per E-Mail; Sie sehen das Angebot weiter, soweit Ihre Rolle es zulässt.',
-  'quotes.next.withdraw': 'Das Angebot wird geschlossen und kann nicht mehr angenommen werden. Sie können mit einem neuen wieder anfragen.',
-  'quotes.next.revise': 'Es gelten die Preise von jetzt. {name} erfährt es per E-Mail und entscheidet über die neue Fassung.',
-  'quotes.form.faults': '{count, plural, one {Eine Angabe braucht} other {# Angaben brauchen}} Ihre Aufmerksamkeit',
+  'quotes.next.accept':
+    'Die Bestellung wird sofort mit diesen Positionen und Preisen aufgegeben. {name} und Ihr Kontakt beim Verkäufer werden per E-Mail benachrichtigt.',
+  'quotes.next.reject':
+    'Das Angebot wird endgültig geschlossen. {name} erfährt es per E-Mail, mit Ihrer Begründung.',
+  'quotes.next.request-change':
+    '{name} erfährt es per E-Mail und kann Ihnen eine neue Fassung senden. Bis dahin kann niemand diese annehmen.',
+  'quotes.next.forward':
+    'Die Entscheidung geht über. Die gewählte Person erfährt es per E-Mail; Sie sehen das Angebot weiter, soweit Ihre Rolle es zulässt.',
+  'quotes.next.withdraw':
+    'Das Angebot wird geschlossen und kann nicht mehr angenommen werden. Sie können mit einem neuen wieder anfragen.',
+  'quotes.next.revise':
+    'Es gelten die Preise von jetzt. {name} erfährt es per E-Mail und entscheidet über die neue Fassung.',
+  'quotes.form.faults':
+    '{count, plural, one {Eine Angabe braucht} other {# Angaben brauchen}} Ihre Aufmerksamkeit',
   'quotes.form.po.hint': 'Ihre eigene Nummer; sie steht auf der Bestellung. Sie kann leer bleiben.',
   'quotes.form.reason': 'Begründung',
   'quotes.form.reason.hint': '{name} liest sie.',
@@ -86,7 +98,8 @@ export const quotes: Translation<typeof english> = {
   'quotes.form.to': 'Weiterleiten an',
   'quotes.form.to.hint': 'Personen, die über diesen Betrag entscheiden dürfen.',
   'quotes.form.to.choose': 'Person wählen',
-  'quotes.whoCan': '{count, plural, =0 {{name} entscheidet.} one {{name} entscheidet; auch {names} kann es.} other {{name} entscheidet; auch {names} können es.}}',
+  'quotes.whoCan':
+    '{count, plural, =0 {{name} entscheidet.} one {{name} entscheidet; auch {names} kann es.} other {{name} entscheidet; auch {names} können es.}}',
   'quotes.form.fault': '{field}: {fault}',
   'quotes.done.accept': 'Angebot {number} ist angenommen: Es ist jetzt Bestellung {order}.',
   'quotes.done.reject': 'Angebot {number} ist abgelehnt. {name} erfährt es per E-Mail.',
@@ -109,12 +122,16 @@ export const quotes: Translation<typeof english> = {
   'quotes.event.withdrawn': 'Zurückgezogen',
   'quotes.event.expired': 'Abgelaufen',
   'quotes.hindrance.title': 'Es wurde nichts geändert',
-  'quotes.hindrance.stale': 'Jemand hat dieses Angebot geändert, seit Sie es geöffnet haben. Sie sehen es jetzt, wie es ist.',
-  'quotes.hindrance.cart-changed': 'Ihr Warenkorb wurde geändert, seit Sie diese Seite geöffnet haben. Prüfen Sie die Positionen und senden Sie erneut.',
+  'quotes.hindrance.stale':
+    'Jemand hat dieses Angebot geändert, seit Sie es geöffnet haben. Sie sehen es jetzt, wie es ist.',
+  'quotes.hindrance.cart-changed':
+    'Ihr Warenkorb wurde geändert, seit Sie diese Seite geöffnet haben. Prüfen Sie die Positionen und senden Sie erneut.',
   'quotes.hindrance.not-possible': 'Das ist nicht mehr möglich: Das Angebot ist „{state}“.',
   'quotes.hindrance.not-requester': 'Das kann nur {name}, von dort kam die Anfrage.',
-  'quotes.hindrance.total-too-large': 'Die Summe ist zu groß. Verringern Sie Mengen oder teilen Sie das Angebot auf.',
-  'quotes.hindrance.lines-on-hold': 'Einige Positionen können so nicht bestellt werden: {lines}. Entfernen oder ändern Sie sie.',
+  'quotes.hindrance.total-too-large':
+    'Die Summe ist zu groß. Verringern Sie Mengen oder teilen Sie das Angebot auf.',
+  'quotes.hindrance.lines-on-hold':
+    'Einige Positionen können so nicht bestellt werden: {lines}. Entfernen oder ändern Sie sie.',
   'quotes.revise.title': 'Fassung {revision}',
   'quotes.revise.lines': 'Positionen der letzten Fassung',
   'quotes.revise.lines.hint': 'Ändern Sie Mengen oder nehmen Sie Positionen heraus.',

@@ -22,7 +22,8 @@ export const quotes = {
   'quotes.waitsFor.decision': 'Decide',
   'quotes.waitsFor.revision': 'Revise',
   'quotes.empty.all.title': 'No quotes yet',
-  'quotes.empty.all.body': 'A quote is what somebody asks for out of their cart, for somebody else to decide on.',
+  'quotes.empty.all.body':
+    'A quote is what somebody asks for out of their cart, for somebody else to decide on.',
   'quotes.empty.waiting.title': 'Nothing waits for you',
   'quotes.empty.waiting.body': 'Quotes that you are to decide on, or to revise, appear here.',
   'quotes.empty.mine.title': 'You have not asked for a quote yet',
@@ -69,11 +70,15 @@ export const quotes = {
   'quotes.submit.forward': 'Forward the quote',
   'quotes.submit.withdraw': 'Withdraw the request',
   'quotes.submit.revise': 'Send revision {revision}',
-  'quotes.next.accept': 'The order is placed at once with these lines and prices. {name} and your contact at the seller are told by mail.',
+  'quotes.next.accept':
+    'The order is placed at once with these lines and prices. {name} and your contact at the seller are told by mail.',
   'quotes.next.reject': 'The quote is closed for good. {name} is told by mail, with your reason.',
-  'quotes.next.request-change': '{name} is told by mail and can send you a new revision. Until then nobody can accept this one.',
-  'quotes.next.forward': 'The decision passes on. Whoever you choose is told by mail; you keep seeing the quote if your role lets you.',
-  'quotes.next.withdraw': 'The quote is closed and nobody can accept it any more. You can ask again with a new one.',
+  'quotes.next.request-change':
+    '{name} is told by mail and can send you a new revision. Until then nobody can accept this one.',
+  'quotes.next.forward':
+    'The decision passes on. Whoever you choose is told by mail; you keep seeing the quote if your role lets you.',
+  'quotes.next.withdraw':
+    'The quote is closed and nobody can accept it any more. You can ask again with a new one.',
   'quotes.next.revise': 'Prices are those of now. {name} is told by mail and decides on the new revision.',
   'quotes.form.faults': '{count, plural, one {One thing needs} other {# things need}} your attention',
   'quotes.form.po.hint': 'Your own number, printed on the order. It can stay empty.',
@@ -109,11 +114,13 @@ export const quotes = {
   'quotes.event.expired': 'Expired',
   'quotes.hindrance.title': 'Nothing was changed',
   'quotes.hindrance.stale': 'Somebody changed this quote since you opened it. You see it now as it is.',
-  'quotes.hindrance.cart-changed': 'Your cart was changed since you opened this page. Look through the lines and send it again.',
+  'quotes.hindrance.cart-changed':
+    'Your cart was changed since you opened this page. Look through the lines and send it again.',
   'quotes.hindrance.not-possible': 'This cannot be done any more: the quote is “{state}”.',
   'quotes.hindrance.not-requester': 'Only {name}, who asked for the quote, can do this.',
   'quotes.hindrance.total-too-large': 'The total is too large. Lower the quantities or make several quotes.',
-  'quotes.hindrance.lines-on-hold': 'Some lines cannot be bought as they stand: {lines}. Remove them or change them.',
+  'quotes.hindrance.lines-on-hold':
+    'Some lines cannot be bought as they stand: {lines}. Remove them or change them.',
   'quotes.revise.title': 'Revision {revision}',
   'quotes.revise.lines': 'Lines of the last revision',
   'quotes.revise.lines.hint': 'Change quantities, or take lines out.',
