@@ -24,6 +24,8 @@ export const unitProject: TestProjectInlineConfiguration = {
     name: 'unit',
     include: ['{apps,packages}/**/*.test.{ts,tsx}'],
     exclude: [...EXCLUDED, '**/*.int.test.*'],
+    // Pure tests leave nothing behind for the next file, and starting a worker for each costs more than most of them.
+    isolate: false,
     setupFiles,
   },
 };
