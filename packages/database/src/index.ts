@@ -197,4 +197,4 @@ export type { ApprovedConfigurationDetail } from './configurations/find-approved
 export { listAssortments } from './pages/assortment-choices.ts';
 export type { AssortmentChoice } from './pages/assortment-choices.ts';
 export { findDiscountSubject, nameDiscountSubjects } from './pages/discount-subjects.ts';
-export { readPriceLists } from './pages/page-catalogue.ts';
+export { listPriceLists } from './pages/page-catalogue.ts';

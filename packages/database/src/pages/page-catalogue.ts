@@ -1,3 +1,4 @@
+import type { StaffViewer } from '@portico/access';
 import { parseModel } from '@portico/configurator';
 import { InvariantError } from '@portico/kernel';
 import {
@@ -22,6 +23,11 @@ export async function readPageCatalogue(
     priceLists: await readPriceLists(source),
     check: await readConfigurationCheck(source, modelIds),
   };
+}
+
+/** Every price list by name. Price lists are the seller's own; agreements only refer to them. */
+export function listPriceLists(database: Database, _viewer: StaffViewer): Promise<readonly KnownPriceList[]> {
+  return readPriceLists(database.prisma);
 }
 
 /** Every price list with what an agreement’s soundness depends on, by name. */

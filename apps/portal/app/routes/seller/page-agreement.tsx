@@ -1,4 +1,4 @@
-import { nameDiscountSubjects, readPriceLists } from '@portico/database';
+import { listPriceLists, nameDiscountSubjects } from '@portico/database';
 import { DISCOUNT_SCOPES, agreementNumber, lastDayAfterMonths, toCalendarDate } from '@portico/pages';
 
 import { AgreementFields } from '~/components/seller/agreement-fields.tsx';
@@ -18,7 +18,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { number, currency } = await requireCustomer(desk, params.organizationId);
   const [state, priceLists] = await Promise.all([
     requirePage(desk, params.organizationId),
-    readPriceLists(desk.database.prisma),
+    listPriceLists(desk.database, desk.viewer),
   ]);
   const terms = workedOn(state)?.agreement;
   const subjects = await nameDiscountSubjects(desk.database, desk.viewer, terms?.discounts ?? []);

@@ -1,4 +1,4 @@
-import { listAssortments, openPageStore, readPriceLists } from '@portico/database';
+import { listAssortments, listPriceLists, openPageStore } from '@portico/database';
 import { compareRevisions, findReleaseFaults, sectionOf, toCalendarDate } from '@portico/pages';
 import { data } from 'react-router';
 
@@ -24,7 +24,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     store.findCase(id),
     store.history(id),
     listAssortments(database, viewer),
-    readPriceLists(database.prisma),
+    listPriceLists(database, viewer),
   ]);
   if (found === undefined) throw notFound();
   const { state, catalogue } = found;

@@ -1,8 +1,8 @@
 import {
   findTemplate,
   listAssortments,
+  listPriceLists,
   nameDiscountSubjects,
-  readPriceLists,
   renameTemplate,
 } from '@portico/database';
 import { parseId } from '@portico/kernel';
@@ -27,7 +27,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   if (template === undefined) throw notFound();
   const [assortments, lists, subjects] = await Promise.all([
     listAssortments(database, viewer),
-    readPriceLists(database.prisma),
+    listPriceLists(database, viewer),
     nameDiscountSubjects(database, viewer, template.content.terms.discounts),
   ]);
   return { template, assortments, lists, subjects };
