@@ -20,6 +20,8 @@ const toolchain = join(root, 'packages', 'tooling', 'toolchain');
  * @param {readonly string[]} command
  */
 export async function main(command) {
+  // The terminal may be closed while the command still ends in order.
+  process.stderr.on('error', () => undefined);
   try {
     const env = commandEnvironment(process.env, [join(toolchain, 'bin'), join(root, 'node_modules', '.bin')]);
     await prepare(env);

@@ -37,6 +37,8 @@ export function createShutdown(onProblem: (name: string, error: unknown) => void
  * once more, so repetitions count only after two seconds: then `onImpatient` is called.
  */
 export function onEndSignals(onFirst: (signal: NodeJS.Signals) => void, onImpatient: () => void): void {
+  // A terminal that was closed takes no more words; that must not keep anything from being ended in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   let first: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
