@@ -31,7 +31,37 @@ export const Months: Story = {
     await expect(within(table).getAllByRole('row')).toHaveLength(13);
   },
 };
-export const Narrow: Story = { globals: { viewport: { value: 'phone' } } };
+
+/** The places of the labels that can be seen, from left to right. */
+function labelsOf(canvas: HTMLElement): readonly DOMRect[] {
+  return [...canvas.querySelectorAll('svg text')]
+    .map((label) => label.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
+}
+
+async function expectRoomBetween(labels: readonly DOMRect[]): Promise<void> {
+  for (const [index, label] of labels.slice(1).entries()) {
+    await expect(label.left).toBeGreaterThan(labels[index]?.right ?? 0);
+  }
+}
+
+/** On the narrowest phone some labels give way. */
+export const Narrow: Story = {
+  decorators: [(Chart) => <div style={{ width: 240 }}>{Chart()}</div>],
+  play: async ({ canvasElement }) => {
+    const labels = labelsOf(canvasElement);
+    await expect(labels).toHaveLength(3);
+    await expectRoomBetween(labels);
+  },
+};
+export const HalfWide: Story = {
+  decorators: [(Chart) => <div style={{ width: 360 }}>{Chart()}</div>],
+  play: async ({ canvasElement }) => {
+    const labels = labelsOf(canvasElement);
+    await expect(labels).toHaveLength(6);
+    await expectRoomBetween(labels);
+  },
+};
 export const NothingYet: Story = {
   args: { bars: MONTHS.map((label) => ({ key: label, label, value: 0, valueText: '€0' })) },
 };

@@ -28,6 +28,14 @@ export interface BarChartProps {
 
 const AXIS = 24;
 const TOP = 8;
+const MOST_LABELS = 12;
+
+/** Which labels go first where the chart is narrow: every other one, then every other of the rest; the newest stays. */
+function spare(place: number, labels: number): 'first' | 'second' | undefined {
+  if (labels <= MOST_LABELS / 2) return undefined;
+  if (place % 2 === 1) return 'first';
+  return place % 4 === 2 ? 'second' : undefined;
+}
 
 /** Values over a few names: bars for the eye, a table for the screen reader, both from the server. */
 export function BarChart({ caption, columns, bars, tickText, height = 200, currentKey }: BarChartProps) {
@@ -41,7 +49,8 @@ export function BarChart({ caption, columns, bars, tickText, height = 200, curre
     .nice(4)
     .range([height - AXIS, TOP]);
   const ground = y(0);
-  const step = Math.ceil(bars.length / 12);
+  const step = Math.ceil(bars.length / MOST_LABELS);
+  const last = bars.length - 1;
   return (
     <figure className="ui-chart">
       <div className="ui-chart-frame" aria-hidden="true">
@@ -67,8 +76,12 @@ export function BarChart({ caption, columns, bars, tickText, height = 200, curre
               >
                 <title>{`${label}: ${valueText}`}</title>
               </rect>
-              {index % step === 0 && (
-                <text x={`${(x(key) ?? 0) + x.bandwidth() / 2}%`} y={height - 6}>
+              {(last - index) % step === 0 && (
+                <text
+                  x={`${(x(key) ?? 0) + x.bandwidth() / 2}%`}
+                  y={height - 6}
+                  data-spare={spare((last - index) / step, bars.length / step)}
+                >
                   {label}
                 </text>
               )}
