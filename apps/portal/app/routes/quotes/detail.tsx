@@ -10,7 +10,7 @@ import {
   Timeline,
 } from '@portico/ui';
 
-import { DecisionPanel } from '~/components/quotes/decision-panel.tsx';
+import { DecisionPanel, DecisionSheet } from '~/components/quotes/decision-panel.tsx';
 import { Expiry } from '~/components/quotes/expiry.tsx';
 import { QuoteBadge } from '~/components/quotes/quote-badge.tsx';
 import { QuoteDocument } from '~/components/quotes/quote-document.tsx';
@@ -79,6 +79,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 export default function Quote({ loaderData, actionData }: Route.ComponentProps) {
   const { quote, deeds, decision, deciders, now, submissionId } = loaderData;
   const text = useText();
+  const matter = {
+    quote,
+    deeds,
+    decision: actionData?.decision ?? decision,
+    deciders,
+    submissionId,
+    result: actionData,
+  };
   return (
     <>
       <PageHeader
@@ -112,23 +120,13 @@ export default function Quote({ loaderData, actionData }: Route.ComponentProps) 
           {hindranceWords(actionData.hindrance, text)}
         </Notice>
       )}
-      <DetailLayout
-        aside={
-          <DecisionPanel
-            quote={quote}
-            deeds={deeds}
-            decision={actionData?.decision ?? decision}
-            deciders={deciders}
-            submissionId={submissionId}
-            result={actionData}
-          />
-        }
-      >
+      <DetailLayout aside={<DecisionPanel {...matter} />}>
         <QuoteDocument quote={quote} />
         <Panel title={text.t('orders.history')}>
           <Timeline label={text.t('orders.history')} events={quoteEvents(quote.history, text)} />
         </Panel>
       </DetailLayout>
+      <DecisionSheet {...matter} />
     </>
   );
 }
