@@ -1,5 +1,4 @@
 import type { JobListItem } from '@portico/database';
-import { isMessageKey } from '@portico/messages';
 import type { Translator } from '@portico/messages';
 
 /** What a job does, in words; a kind that has none yet, such as a newer version's, is named as it is. */
@@ -13,5 +12,5 @@ export function jobWords(job: Pick<JobListItem, 'kind' | 'mail'>, text: Translat
 }
 
 function wordsOr(key: string, otherwise: string, text: Translator): string {
-  return isMessageKey(key) ? text.t(key) : otherwise;
+  return text.knows(key) ? text.t(key) : otherwise;
 }
