@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { PassThrough } from 'node:stream';
 
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { isbot } from 'isbot';
@@ -9,6 +8,7 @@ import type { EntryContext, HandleErrorFunction } from 'react-router';
 
 import { composeServices } from './composition.server.ts';
 import { requestContext, servicesContext } from './contexts.ts';
+import { GatheredBody } from './gathered-body.server.ts';
 import { checkHealth } from './health.server.ts';
 import type { Health } from './health.server.ts';
 import { log } from './log.server.ts';
@@ -93,7 +93,7 @@ export default function handleRequest(
       {
         nonce,
         [readyOn]() {
-          const body = new PassThrough();
+          const body = new GatheredBody();
           body.on('close', () => clearTimeout(timer));
           pipe(body);
           resolve(new Response(createReadableStreamFromReadable(body), { status: current, headers }));
