@@ -1,25 +1,39 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '@portico/database/demo';
 
-/** A mail as the mailbox shows it to tests. */
-export type Mail = {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly date: string;
-};
+import { openMailbox } from './mailbox.ts';
+import type { Mailbox } from './mailbox.ts';
 
-/** What journeys are told besides a page: where things are. */
-export const test = base.extend<{ mailbox: { latest(to: string, subject: RegExp): Promise<Mail> } }>({
+/** Opens a browser of its own for one person: own cookies, nothing shared with the others. */
+export type OpenBrowser = (options?: BrowserContextOptions) => Promise<Page>;
+
+/** What journeys are told besides a page: where mails arrive, and how further people come in. */
+export const test = base.extend<{ mailbox: Mailbox; open: OpenBrowser }>({
   baseURL: async ({}, use) => {
     await use(requireVariable('PORTICO_E2E_PORTAL'));
   },
   mailbox: async ({}, use) => {
-    await use({ latest: (to, subject) => latestMail(requireVariable('PORTICO_E2E_MAILBOX'), to, subject) });
+    await use(openMailbox(requireVariable('PORTICO_E2E_MAILBOX')));
+  },
+  page: async ({ page }, use) => {
+    const complaints = listenForComplaints(page);
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+  open: async ({ browser }, use) => {
+    const contexts: { close(): Promise<void> }[] = [];
+    const complaints: (readonly string[])[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      const page = await context.newPage();
+      complaints.push(listenForComplaints(page));
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(complaints.flat()).toEqual([]);
   },
 });
 
@@ -34,29 +48,56 @@ export async function signIn(page: Page, email: string, password: string = DEMO_
 
 /** Every page passes axe's WCAG 2.2 AA rules, has one main heading, and does not scroll sideways. */
 export async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+/** Passes axe’s WCAG 2.2 AA rules, or only those that are named. */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    rules === undefined
+      ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      : axe.withRules([...rules])
+  ).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+    page.url(),
   ).toEqual([]);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+}
+
+/** Nothing of the page sticks out to the side. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(sideways).toBeLessThanOrEqual(0);
+  expect(sideways, page.url()).toBeLessThanOrEqual(0);
 }
 
-async function latestMail(mailboxUrl: string, to: string, subject: RegExp): Promise<Mail> {
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
-    const response = await fetch(`${mailboxUrl}/messages?to=${encodeURIComponent(to)}`);
-    const { messages }: { messages: Mail[] } = await response.json();
-    const found = messages.find((mail) => subject.test(mail.subject));
-    if (found !== undefined) return found;
-    await delay(100);
-  }
-  throw new Error(`No mail to ${to} with a subject like ${subject} arrived within 20 seconds.`);
+/** The first amount of money that a place shows, in cents: "€1,353.01" and "+€24.00" as 135301 and 2400. */
+export async function centsIn(place: Locator): Promise<number> {
+  const words = await place.innerText();
+  const amount = /([−+-]?)€([\d,]+\.\d\d)/.exec(words);
+  if (amount?.[2] === undefined) throw new Error(`No amount in: ${words}`);
+  const cents = Number(amount[2].replace(/[,.]/g, ''));
+  return amount[1] === '−' || amount[1] === '-' ? -cents : cents;
+}
+
+/** An amount of cents as the pages write it in English. */
+export function euros(cents: number): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}
+
+/** Gathers what the browser complains about. That a refusal has an HTTP status is not a complaint. */
+export function listenForComplaints(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    const isRefusal = /Failed to load resource: .*status of (403|404|409|410|422)/.test(message.text());
+    if (message.type() === 'error' && !isRefusal) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  return complaints;
 }
 
 function requireVariable(name: string): string {
