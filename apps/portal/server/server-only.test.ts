@@ -15,7 +15,7 @@ async function buildPage(code: string): Promise<void> {
     configFile: false,
     logLevel: 'silent',
     plugins: [serverOnly(['@portico/database']), page],
-    build: { write: false, rollupOptions: { input: 'page.ts', external: ['@portico/money'] } },
+    build: { write: false, rolldownOptions: { input: 'page.ts', external: ['@portico/money'] } },
   });
 }
 
