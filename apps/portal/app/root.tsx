@@ -76,7 +76,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
-        <Links />
+        {/* Style sheets need no nonce, and one that only the server knows would differ once the page comes to life. */}
+        <Links nonce="" />
       </head>
       <body>
         <TextProvider value={translator}>
