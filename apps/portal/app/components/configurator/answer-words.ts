@@ -21,7 +21,7 @@ function piecesName(name: string, quantity: number, text: Translator): string {
   return quantity === 1 ? name : text.t('shop.configurator.option', { quantity, name });
 }
 
-/** The facts by which options are told apart, with their units. */
+/** The facts by which options are told apart, with their units; a bare count is named. */
 export function tellingWords(
   { option, count }: AnswerView,
   telling: readonly Attribute[],
@@ -29,9 +29,12 @@ export function tellingWords(
   text: Translator,
 ): string {
   return telling
-    .flatMap(({ key }) => {
+    .flatMap(({ key, name, unit }) => {
       const value = option?.attributes[key];
-      return value === undefined || count === 0 ? [] : [attributeWords(value, key, model, text)];
+      if (value === undefined || count === 0) return [];
+      const words = attributeWords(value, key, model, text);
+      const isCount = typeof value === 'number' && unit === undefined;
+      return [isCount ? text.t('products.named', { name, value: words }) : words];
     })
     .join(' · ');
 }
