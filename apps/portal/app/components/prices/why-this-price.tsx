@@ -21,6 +21,7 @@ export function WhyThisPrice({ href, name }: { readonly href: string; readonly n
         href={href}
         variant="quiet"
         size="small"
+        className="-mx-[10px]"
         aria-haspopup="dialog"
         onClick={(event) => {
           event.preventDefault();

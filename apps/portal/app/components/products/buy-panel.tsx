@@ -2,7 +2,7 @@ import type { Refusal } from '@portico/access';
 import { multiply, roundToCurrency } from '@portico/money';
 import { priceAt } from '@portico/pricing';
 import type { PriceSchedule } from '@portico/pricing';
-import { FactList, MoneyText, Notice, Panel } from '@portico/ui';
+import { MoneyText, Notice, Panel } from '@portico/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
@@ -79,13 +79,11 @@ function Tiers({ schedule }: { readonly schedule: PriceSchedule }) {
   return (
     <div className="grid gap-1">
       <span className="text-sm text-muted">{text.t('products.tiers')}</span>
-      <FactList
-        facts={schedule.map(({ from, unit }) => ({
-          key: String(from),
-          label: text.t('products.from', { quantity: from }),
-          value: <MoneyText value={text.money(unit)} />,
-        }))}
-      />
+      {schedule.map(({ from, unit }) => (
+        <PriceRow key={from} words={text.t('products.from', { quantity: from })}>
+          <MoneyText value={text.money(unit)} />
+        </PriceRow>
+      ))}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export const prices: Translation<typeof english> = {
     'Eines der Teile hat derzeit keinen Preis. Ihr Ansprechpartner beim Verkäufer kann einen nennen.',
   'prices.parts': 'Woraus es besteht',
   'prices.part.quantity': '{quantity, number} × {amount}',
-  'prices.per-piece': 'je Stück',
+  'prices.per-piece': 'Je Stück',
   'prices.net': 'Alle Preise netto; die Steuer kommt auf der Rechnung hinzu.',
   'prices.former': 'Listenpreis',
   'prices.terms': 'Ihre Konditionen',

@@ -27,7 +27,7 @@ export const prices = {
   'prices.none.part': 'One of the parts has no price at the moment. Your contact at the seller can name one.',
   'prices.parts': 'What it is made of',
   'prices.part.quantity': '{quantity, number} × {amount}',
-  'prices.per-piece': 'per piece',
+  'prices.per-piece': 'Per piece',
   'prices.net': 'All prices net; tax is added on the invoice.',
   'prices.former': 'List price',
   'prices.terms': 'Your terms',
