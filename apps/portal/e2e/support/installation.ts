@@ -40,16 +40,17 @@ export async function startInstallation(name: string): Promise<Installation> {
   ];
   const portalUrl = `http://localhost:${port}`;
   const mailboxUrl = `http://localhost:${mailboxPort}`;
-  await Promise.all([untilReady(`${portalUrl}/healthz`), untilReady(`${mailboxUrl}/healthz`)]);
-  return {
-    portalUrl,
-    mailboxUrl,
-    databaseUrl,
-    async stop() {
-      await Promise.all(processes.map((each) => each.stop()));
-      await rm(dataDirectory, { recursive: true, force: true });
-    },
+  const stop = async (): Promise<void> => {
+    await Promise.all(processes.map((each) => each.stop()));
+    await rm(dataDirectory, { recursive: true, force: true });
   };
+  try {
+    await Promise.all([untilReady(`${portalUrl}/healthz`), untilReady(`${mailboxUrl}/healthz`)]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { portalUrl, mailboxUrl, databaseUrl, stop };
 }
 
 async function freshDatabase(name: string): Promise<string> {

@@ -6,6 +6,9 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@portico/database/demo';
 import type { RowDataPacket } from 'mysql2/promise';
 
 import { startInstallation } from '../support/installation.ts';
+import type { Installation } from '../support/installation.ts';
+import { openMailbox } from '../support/mailbox.ts';
+import type { Mailbox } from '../support/mailbox.ts';
 import { CANARIES, plantCanary, plantInDrafts } from './canaries.ts';
 import { Client } from './client.ts';
 import { PRINCIPALS } from './matrix.ts';
@@ -22,12 +25,22 @@ export type Scene = {
   /** What is not theirs to see, for somebody of the one organization or the other. */
   foreignTo(who: Principal): Tenant;
   readonly clients: Readonly<Record<Principal, Client>>;
+  readonly mailbox: Mailbox;
   stop(): Promise<void>;
 };
 
 /** Sets the scene on an installation of its own, with the demo as the ground. */
 export async function setScene(): Promise<Scene> {
   const installation = await startInstallation('theft');
+  try {
+    return await setOn(installation);
+  } catch (error) {
+    await installation.stop();
+    throw error;
+  }
+}
+
+async function setOn(installation: Installation): Promise<Scene> {
   const database = openDatabase({ url: installation.databaseUrl });
   const [a, b] = await chooseOrganizations(database);
   await furnish(database, a);
@@ -50,6 +63,7 @@ export async function setScene(): Promise<Scene> {
     nobody: nobody(tenantB),
     foreignTo: (who) => (who === 'buyer B' ? foreignToB : foreignToA),
     clients,
+    mailbox: openMailbox(installation.mailboxUrl),
     async stop() {
       await database.close();
       await installation.stop();

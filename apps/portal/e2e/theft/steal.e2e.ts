@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { expect, test } from '@playwright/test';
 
 import { CANARIES } from './canaries.ts';
@@ -297,6 +299,28 @@ function injected({ organizationId, unitId, personId }: Tenant): Readonly<Record
     role: 'administrator',
   };
 }
+
+test('T04: the mails that A’s people cause hold A’s words and nobody else’s', async () => {
+  const { a, clients, database, mailbox } = scene;
+  const invited = 'new.colleague@nowhere.example';
+  const { roleId, unitId, quoteId } = a;
+  const sent = await clients['administrator A'].post('/people/invite', {
+    ...{ name: 'New Colleague', email: invited, roleId, unitId },
+    submissionId: randomUUID(),
+  });
+  expect(sent.location).toBe('/people/invitations');
+  const quote = await database.prisma.quote.findUniqueOrThrow({ where: { id: quoteId } });
+  const asked = await clients['buyer A'].post(`/quotes/${quoteId}`, {
+    ...{ intent: 'request-change', comment: 'Fewer of them', version: String(quote.version) },
+    submissionId: randomUUID(),
+  });
+  expect(asked.status).toBe(302);
+  for (const mail of [await mailbox.latest(invited, /./), await mailbox.latest(a.purchaserEmail, /./)]) {
+    const words = JSON.stringify(mail).toLowerCase();
+    expect(words).toContain(CANARIES.a.toLowerCase());
+    for (const canary of [CANARIES.b, CANARIES.draft]) expect(words).not.toContain(canary.toLowerCase());
+  }
+});
 
 test('S09: every cookie is bound to this host and closed to scripts', async () => {
   const answers = [
