@@ -88,8 +88,8 @@ async function run(data: BenchData): Promise<readonly PageReport[]> {
   try {
     for (const { name, path, cookie } of pages) {
       say(`measuring ${name}`);
-      const served = await measure(`${portal.origin}${path}`, cookie, load);
-      const least = await measure(`${floor.origin}${path}`, '', load);
+      const served = await measure(portal, path, cookie, load);
+      const least = await measure(floor, path, '', load);
       measured.push({ name, path, portal: served, floor: least, ratio: served.perSecond / least.perSecond });
     }
   } finally {
@@ -100,8 +100,8 @@ async function run(data: BenchData): Promise<readonly PageReport[]> {
   for (const [index, report] of measured.entries()) {
     const cookie = pages[index]?.cookie ?? '';
     say(`looking where the time of ${report.name} goes`);
-    const busyWith = await profile(startPortal, (origin, seconds) =>
-      measure(`${origin}${report.path}`, cookie, { ...load, warmup: 0, seconds }),
+    const busyWith = await profile(startPortal, (server, seconds) =>
+      measure(server, report.path, cookie, { ...load, warmup: 0, seconds }),
     );
     reports.push({ ...report, busyWith });
   }

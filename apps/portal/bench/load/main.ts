@@ -55,10 +55,10 @@ async function load(seconds: number): Promise<number[]> {
   return latencies;
 }
 
-await load(Number(values.warmup));
+const warmUp = await load(Number(values.warmup));
 const bytes = await request();
 const began = performance.now();
 const latencies = await load(Number(values.seconds));
 const result = sumUp(latencies, (performance.now() - began) / 1000);
 agent.destroy();
-process.stdout.write(`${JSON.stringify({ ...result, bytes })}\n`);
+process.stdout.write(`${JSON.stringify({ ...result, warmedUpWith: warmUp.length + 1, bytes })}\n`);

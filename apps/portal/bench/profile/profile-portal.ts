@@ -32,7 +32,7 @@ export type Instrumented = {
  */
 export async function profile(
   start: (instrumented: Instrumented) => Promise<MeasuredServer>,
-  load: (origin: string, seconds: number) => Promise<unknown>,
+  load: (server: MeasuredServer, seconds: number) => Promise<unknown>,
 ): Promise<readonly Share[]> {
   const folder = await mkdtemp(join(tmpdir(), 'portico-profile-'));
   const file = join(folder, 'profile.json');
@@ -41,9 +41,9 @@ export async function profile(
     environment: { PORTICO_BENCH_PROFILE: file },
   });
   try {
-    await load(server.origin, WARM_UP_SECONDS);
+    await load(server, WARM_UP_SECONDS);
     process.kill(server.pid, 'SIGUSR2');
-    await load(server.origin, SAMPLED_SECONDS);
+    await load(server, SAMPLED_SECONDS);
     process.kill(server.pid, 'SIGUSR2');
     for (let waited = 0; waited < 100 && !existsSync(file); waited += 1) await pause(100);
     return summarizeProfile(profileSchema.parse(JSON.parse(await readFile(file, 'utf8'))));
