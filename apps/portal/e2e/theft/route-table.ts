@@ -18,7 +18,7 @@ export type RouteEntry = {
 
 /** Every address that the portal answers at, read from its route table. Layouts answer through their pages. */
 export async function readRouteTable(): Promise<readonly RouteEntry[]> {
-  return Promise.all(leaves(await routes, '').map(toEntry));
+  return Promise.all(leaves(routes, '').map(toEntry));
 }
 
 type Leaf = { readonly pattern: string; readonly file: string; readonly isIndex: boolean };

@@ -305,13 +305,18 @@ test('T04: the mails that A’s people cause hold A’s words and nobody else’
   const invited = 'new.colleague@nowhere.example';
   const { roleId, unitId, quoteId } = a;
   const sent = await clients['administrator A'].post('/people/invite', {
-    ...{ name: 'New Colleague', email: invited, roleId, unitId },
+    name: 'New Colleague',
+    email: invited,
+    roleId,
+    unitId,
     submissionId: randomUUID(),
   });
   expect(sent.location).toBe('/people/invitations');
   const quote = await database.prisma.quote.findUniqueOrThrow({ where: { id: quoteId } });
   const asked = await clients['buyer A'].post(`/quotes/${quoteId}`, {
-    ...{ intent: 'request-change', comment: 'Fewer of them', version: String(quote.version) },
+    intent: 'request-change',
+    comment: 'Fewer of them',
+    version: String(quote.version),
     submissionId: randomUUID(),
   });
   expect(asked.status).toBe(302);
