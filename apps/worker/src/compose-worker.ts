@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 
 import type { MailConfig, PortalConfig, WorkerConfig } from '@portico/config';
-import { EXPIRE_QUOTES_JOB, MAIL_JOB, SWEEP_JOB } from '@portico/database';
+import { ENTRY_SWEEP_JOB, EXPIRE_QUOTES_JOB, MAIL_JOB, SWEEP_JOB } from '@portico/database';
 import type { Database, Schedule } from '@portico/database';
 import type { Clock } from '@portico/kernel';
 import { smtpMailSender } from '@portico/mail';
@@ -9,6 +9,7 @@ import { smtpMailSender } from '@portico/mail';
 import { deliverMail } from './handlers/deliver-mail.ts';
 import { recordExpiries } from './handlers/expire-quotes.ts';
 import { sweep } from './handlers/sweep.ts';
+import { sweepEntries } from './handlers/sweep-entry.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import type { JobHandler } from './job-handler.ts';
 import { startWorkLoop } from './work-loop.ts';
@@ -39,6 +40,7 @@ export type Worker = {
 const SCHEDULES: readonly Schedule[] = [
   { kind: EXPIRE_QUOTES_JOB, everyMilliseconds: 5 * MINUTE_MS },
   { kind: SWEEP_JOB, everyMilliseconds: 60 * MINUTE_MS },
+  { kind: ENTRY_SWEEP_JOB, everyMilliseconds: 60 * MINUTE_MS },
 ];
 
 /** Starts a worker: the work loop with a handler for every kind of job, and its housekeeping. */
@@ -55,6 +57,7 @@ export function startWorker({ database, mail, portal, worker, clock, log }: Work
     }),
     [EXPIRE_QUOTES_JOB]: recordExpiries({ database, clock }),
     [SWEEP_JOB]: sweep({ database, clock }),
+    [ENTRY_SWEEP_JOB]: sweepEntries({ database, clock }),
   };
   const common = { database, workerId: id, leaseMilliseconds: LEASE_MS, clock, log };
   const loop = startWorkLoop({ ...common, ...worker, handlers, random: Math.random });

@@ -30,6 +30,7 @@ export type { EndOccasion, OwnSession } from './sign-in/sessions.ts';
 export { createSignInStore } from './sign-in/sign-in-store.ts';
 export { listOwnMemberships, switchOrganization } from './sign-in/switch-organization.ts';
 export type { OwnMembership } from './sign-in/switch-organization.ts';
+export { ENTRY_SWEEP_JOB, sweepEntry } from './sign-in/sweep-entry.ts';
 export { createThrottle } from './sign-in/throttle.ts';
 
 // Organizations: people, invitations, levels of access, units.

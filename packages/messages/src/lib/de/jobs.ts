@@ -21,6 +21,7 @@ export const jobs: Translation<typeof english> = {
   'jobs.kind.mail': 'E-Mail',
   'jobs.kind.mail.of': 'E-Mail: {template}',
   'jobs.kind.quotes.expire': 'Abgelaufene Angebote schließen',
+  'jobs.kind.entry.sweep': 'Abgelaufene Sitzungen und Links entfernen',
   'jobs.kind.work.sweep': 'Nicht mehr Benötigtes entfernen',
   'jobs.template.invitation': 'Einladung',
   'jobs.template.password-reset': 'neues Passwort',

@@ -20,6 +20,7 @@ export const jobs = {
   'jobs.kind.mail': 'Mail',
   'jobs.kind.mail.of': 'Mail: {template}',
   'jobs.kind.quotes.expire': 'Close quotes that have expired',
+  'jobs.kind.entry.sweep': 'Remove sessions and links that are over',
   'jobs.kind.work.sweep': 'Remove what is no longer needed',
   'jobs.template.invitation': 'invitation',
   'jobs.template.password-reset': 'new password',
