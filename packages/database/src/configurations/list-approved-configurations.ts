@@ -1,4 +1,6 @@
+import { verdict } from '@portico/access';
 import type { MemberViewer, PreviewViewer } from '@portico/access';
+import { LRUCache } from 'lru-cache';
 import type { RowDataPacket } from 'mysql2/promise';
 
 import { sqlWhere } from '../access/sql-where.ts';
@@ -22,13 +24,45 @@ export type ApprovedConfigurations = {
 type Row = RowDataPacket &
   ApprovedConfigurationSummary & { readonly agreement: string | null; readonly valid_until: Date | null };
 
-/** What the page of this viewer offers, in one round trip: nothing while no page was released. */
+// A released page never changes, but the family and the number of a system may; so long may a list be behind them.
+const LONGEST_MEMORY_MS = 60_000;
+
+const memories = new WeakMap<Database, LRUCache<string, ApprovedConfigurations>>();
+
+/**
+ * What the page of this viewer offers: nothing while no page was released. What was released is remembered, a draft
+ * in a preview is read each time; either way only for whom the rules open the revision.
+ */
 export async function listApprovedConfigurations(
   database: Database,
   viewer: MemberViewer | PreviewViewer,
 ): Promise<ApprovedConfigurations> {
-  const { pageRevisionId } = viewer;
+  const { pageRevisionId, organizationId } = viewer;
   if (pageRevisionId === undefined) return { items: [] };
+  const may = verdict(viewer, 'page.read', { organizationId, id: pageRevisionId });
+  if (may.kind === 'refused') return { items: [] };
+  if (viewer.kind === 'preview') return readList(database, viewer, pageRevisionId);
+  const memory = memoryOf(database);
+  const known = memory.get(pageRevisionId);
+  if (known !== undefined) return known;
+  const list = await readList(database, viewer, pageRevisionId);
+  memory.set(pageRevisionId, list);
+  return list;
+}
+
+function memoryOf(database: Database): LRUCache<string, ApprovedConfigurations> {
+  const known = memories.get(database);
+  if (known !== undefined) return known;
+  const made = new LRUCache<string, ApprovedConfigurations>({ max: 2_000, ttl: LONGEST_MEMORY_MS });
+  memories.set(database, made);
+  return made;
+}
+
+async function readList(
+  database: Database,
+  viewer: MemberViewer | PreviewViewer,
+  pageRevisionId: string,
+): Promise<ApprovedConfigurations> {
   const readable = sqlWhere(viewer.ability, 'page.read', 'PageRevision', 'r');
   const isReleased = viewer.kind === 'member' ? "r.state = 'released'" : 'TRUE';
   const [rows] = await database.pool.query<Row[]>(

@@ -2,6 +2,7 @@ import type { MemberViewer } from '@portico/access';
 import { InvariantError, ok, toId } from '@portico/kernel';
 import { EMPTY_CART } from '@portico/purchasing';
 import type { Cart, CartLine, CartStore } from '@portico/purchasing';
+import type { RowDataPacket } from 'mysql2/promise';
 
 import type { Database } from '../core/database.ts';
 import { newId } from '../core/new-id.ts';
@@ -10,15 +11,41 @@ import type { WriteTransaction } from '../core/write.ts';
 import { asJson, subjectColumns, toSubject } from './stored-line.ts';
 import { performOnce } from './submission.ts';
 
+/** The columns of a line of a cart. */
+type StoredCartLine = {
+  readonly id: string;
+  readonly kind: string;
+  readonly productId: string | null;
+  readonly configurationKey: string | null;
+  readonly choices: unknown;
+  readonly quantity: number;
+  readonly note: string | null;
+};
+
+type CartRow = RowDataPacket & { readonly version: number } & (StoredCartLine | { readonly id: null });
+
+// A cart without lines is one row without a line.
+const CART_SQL = `
+SELECT c.version, l.id, l.kind, l.product_id AS productId, l.configuration_key AS configurationKey, l.choices,
+       l.quantity, l.note
+  FROM carts c LEFT JOIN cart_lines l ON l.cart_id = c.id
+ WHERE c.membership_id = ? AND c.organization_id = ?
+ ORDER BY l.position`;
+
 /** The cart of a member in the organization that they stand in. Nobody else's can be reached through it. */
 export function openCartStore(database: Database, viewer: MemberViewer, now: Date): CartStore {
   return {
     async find() {
-      const row = await database.prisma.cart.findFirst({
-        where: { membershipId: viewer.membershipId, organizationId: viewer.organizationId },
-        include: { cartLines: { orderBy: { position: 'asc' } } },
-      });
-      return row === null ? EMPTY_CART : { version: row.version, lines: row.cartLines.map(toCartLine) };
+      const [rows] = await database.pool.execute<CartRow[]>(CART_SQL, [
+        viewer.membershipId,
+        viewer.organizationId,
+      ]);
+      const [first] = rows;
+      if (first === undefined) return EMPTY_CART;
+      return {
+        version: first.version,
+        lines: rows.flatMap((row) => (row.id === null ? [] : [toCartLine(row)])),
+      };
     },
 
     change(decide, submissionId) {
@@ -95,15 +122,7 @@ export async function storeCart(
   return version;
 }
 
-function toCartLine(row: {
-  readonly id: string;
-  readonly kind: string;
-  readonly productId: string | null;
-  readonly configurationKey: string | null;
-  readonly choices: unknown;
-  readonly quantity: number;
-  readonly note: string | null;
-}): CartLine {
+function toCartLine(row: StoredCartLine): CartLine {
   return {
     id: toId(row.id),
     subject: toSubject(row),

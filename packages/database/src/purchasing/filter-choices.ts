@@ -1,4 +1,5 @@
 import type { Action, MemberViewer, PreviewViewer } from '@portico/access';
+import { LRUCache } from 'lru-cache';
 import type { RowDataPacket } from 'mysql2/promise';
 
 import type { Database } from '../core/database.ts';
@@ -12,7 +13,19 @@ export type FilterChoices = {
   readonly people: readonly FilterChoice[];
 };
 
+/** The units and people that a grant reaches, as conditions that take the same values. */
+type Reach = {
+  readonly units: string;
+  readonly people: string;
+  readonly values: readonly (string | readonly string[])[];
+};
+
 type ChoiceRow = RowDataPacket & FilterChoice & { readonly kind: 'unit' | 'person' };
+
+// Every page of every list asks; so long may a new unit or colleague be missing from the choice.
+const LONGEST_MEMORY_MS = 30_000;
+
+const memories = new WeakMap<Database, LRUCache<string, FilterChoices>>();
 
 /**
  * What the viewer can narrow a list to: the units, and the people at them, that their grant for `action` reaches.
@@ -25,6 +38,24 @@ export async function filterChoices(
 ): Promise<FilterChoices> {
   const reach = viewer.kind === 'member' ? reachOf(viewer, action) : undefined;
   if (reach === undefined) return { units: [], people: [] };
+  const memory = memoryOf(database);
+  const key = JSON.stringify(reach.values);
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const choices = await readChoices(database, reach);
+  memory.set(key, choices);
+  return choices;
+}
+
+function memoryOf(database: Database): LRUCache<string, FilterChoices> {
+  const known = memories.get(database);
+  if (known !== undefined) return known;
+  const made = new LRUCache<string, FilterChoices>({ max: 1_000, ttl: LONGEST_MEMORY_MS });
+  memories.set(database, made);
+  return made;
+}
+
+async function readChoices(database: Database, reach: Reach): Promise<FilterChoices> {
   const [rows] = await database.pool.query<ChoiceRow[]>(
     `SELECT 'unit' AS kind, u.id, u.name FROM units u WHERE ${reach.units}
       UNION ALL
@@ -37,7 +68,7 @@ export async function filterChoices(
   return { units: of('unit'), people: of('person') };
 }
 
-function reachOf(viewer: MemberViewer, action: Action) {
+function reachOf(viewer: MemberViewer, action: Action): Reach | undefined {
   const scopes = new Set(
     viewer.grants.flatMap((grant) => (grant.permission === action ? [grant.scope] : [])),
   );

@@ -41,8 +41,10 @@ export async function loader({ context, url, params }: Route.LoaderArgs) {
   if (quote === undefined) throw notFound();
   const deeds = deedStandings(viewer, quote);
   const decision = readDecision(url.searchParams.get('decide'));
-  // Who else can is asked only where it is shown: to forward to them, or to say who can when the reader cannot.
-  const needsDeciders = quote.state === 'open' && (decision === 'forward' || deeds.accept.kind === 'refused');
+  // Who else can is asked only where it is shown: to forward to them, or when whoever should decide may not.
+  const isTheirs = viewer.kind === 'member' && viewer.membershipId === quote.assignedTo.membershipId;
+  const needsDeciders =
+    quote.state === 'open' && (decision === 'forward' || (isTheirs && deeds.accept.kind === 'refused'));
   const deciders =
     viewer.kind === 'member' && needsDeciders
       ? await (
