@@ -44,7 +44,7 @@ export function BuildSummary({
             <div role="status">
               <VisuallyHidden>{text.money(price.line)}</VisuallyHidden>
             </div>
-            <div className="-ml-2">
+            <div>
               <WhyThisPrice
                 href={`/configurations/${facts.key}/price${configurator.query({})}`}
                 name={facts.name}
