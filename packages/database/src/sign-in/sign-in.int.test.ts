@@ -181,6 +181,28 @@ describe('S04: guessing is slowed down, and nobody is locked out by it', () => {
   });
 });
 
+test('S05: the time of an answer does not tell a customer from a stranger', async () => {
+  const acme = await addOrganization(database, {});
+  const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+  for (let round = 0; round < 24; round += 1) {
+    const known = await addMember(database, acme, { passwordHash });
+    // In turn, so that whatever else the machine does meets both alike.
+    const order = round % 2 === 0 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const);
+    for (const kind of order) {
+      const tried = kind === 'known' ? known.email : `stranger-${round}@acme.example`;
+      const start = performance.now();
+      expect(await kindOf({ email: tried, password: 'wrong', address: `198.51.100.${round}` })).toBe('wrong');
+      times[kind].push(performance.now() - start);
+    }
+  }
+  // Mann–Whitney: how often a known address answers later than an unknown one, in standard deviations from half.
+  const { known, unknown } = times;
+  const later = known.flatMap((one) => unknown.filter((other) => one > other)).length;
+  const pairs = known.length * unknown.length;
+  const deviation = Math.sqrt((pairs * (known.length + unknown.length + 1)) / 12);
+  expect(Math.abs(later - pairs / 2) / deviation).toBeLessThan(3.5);
+}, 60_000);
+
 test('the password of these tests is one that could be chosen', () => {
   expect(checkPassword(password, { isCommon: () => false, contextWords: [] })).toEqual([]);
 });
