@@ -13,12 +13,13 @@ export type Health = {
 };
 
 let migrated = false;
+let hasSeller = false;
 
 /**
- * Asks the database for a sign of life, and until it once was, whether its schema is up to date. Never throws: what
- * does not answer is named as missing.
+ * Asks the database for a sign of life, and until they once were, whether its schema is up to date and whether it
+ * knows the seller, without whom there is no page. Never throws: what does not answer is named as missing.
  */
-export async function checkHealth({ database, clock }: Services): Promise<Health> {
+export async function checkHealth({ database, clock, seller }: Services): Promise<Health> {
   try {
     await database.pool.query('SELECT 1');
   } catch {
@@ -26,6 +27,13 @@ export async function checkHealth({ database, clock }: Services): Promise<Health
   }
   if (!migrated) migrated = await isMigrated();
   if (!migrated) return { ready: false, missing: ['migrations'] };
+  if (!hasSeller) {
+    hasSeller = await seller().then(
+      () => true,
+      () => false,
+    );
+  }
+  if (!hasSeller) return { ready: false, missing: ['seller'] };
   const hasWorker = await isWorkerAlive(database, clock()).catch(() => false);
   return { ready: true, missing: [], worker: hasWorker ? 'alive' : 'silent' };
 }
