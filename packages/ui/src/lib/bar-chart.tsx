@@ -5,6 +5,8 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 export interface Bar {
   key: string;
   label: string;
+  /** The label under the bar, where the whole one is too long: "Nov" for "Nov 2026". */
+  shortLabel?: string | undefined;
   /** Never negative. */
   value: number;
   /** The value as it is read. */
@@ -65,7 +67,7 @@ export function BarChart({ caption, columns, bars, tickText, height = 200, curre
           {y.ticks(4).map((tick) => (
             <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="ui-chart-line" />
           ))}
-          {bars.map(({ key, label, value, valueText }, index) => (
+          {bars.map(({ key, label, shortLabel, value, valueText }, index) => (
             <g key={key} data-current={key === currentKey ? '' : undefined} className="ui-chart-bar">
               <rect
                 x={`${x(key) ?? 0}%`}
@@ -82,7 +84,7 @@ export function BarChart({ caption, columns, bars, tickText, height = 200, curre
                   y={height - 6}
                   data-spare={spare((last - index) / step, bars.length / step)}
                 >
-                  {label}
+                  {shortLabel ?? label}
                 </text>
               )}
             </g>

@@ -34,7 +34,8 @@ export function OrderValueChart({
           const total = totals.get(month) ?? nothing;
           return {
             key: month,
-            label: text.date(`${month}-01`, 'monthShort'),
+            label: text.date(`${month}-01`, 'month'),
+            shortLabel: text.date(`${month}-01`, 'monthShort'),
             value: total.amount / unit,
             valueText: text.money(total),
           };

@@ -13,7 +13,6 @@ type OrderValuePanelProps = {
 /** The value of orders month by month, one currency at a time: amounts in two currencies are never added up. */
 export function OrderValuePanel({ currencies, currency, months }: OrderValuePanelProps) {
   const text = useText();
-  const monthName = (month: string) => text.date(`${month}-01`, 'month');
   return (
     <Panel
       title={text.t('seller.home.value.title')}
@@ -37,7 +36,8 @@ export function OrderValuePanel({ currencies, currency, months }: OrderValuePane
         columns={[text.t('seller.home.value.month'), text.t('seller.home.value.amount')]}
         bars={months.map(({ month, total }) => ({
           key: month,
-          label: monthName(month),
+          label: text.date(`${month}-01`, 'month'),
+          shortLabel: text.date(`${month}-01`, 'monthShort'),
           value: Number(toDecimal(total)),
           valueText: text.money(total),
         }))}

@@ -43,6 +43,7 @@ export function RecentOrders({ organizationId, orders, orderCount, months, now }
               bars={months.map(({ month, total }) => ({
                 key: month,
                 label: text.date(`${month}-01`, 'month'),
+                shortLabel: text.date(`${month}-01`, 'monthShort'),
                 value: Number(toDecimal(total)),
                 valueText: text.money(total),
               }))}
