@@ -15,6 +15,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   const { title, body } = describe(error, text, reference);
   return (
     <div className="grid min-h-[60vh] place-items-center p-6">
+      <title>{title}</title>
       <EmptyState
         headingLevel={1}
         title={title}

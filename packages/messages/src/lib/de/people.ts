@@ -47,7 +47,7 @@ export const people: Translation<typeof english> = {
   'people.invitations.empty.body':
     'Alle Eingeladenen sind beigetreten, oder die Einladung wurde zurückgezogen.',
   'people.invitations.resend': 'Noch einmal senden',
-  'people.invitations.resend.label': 'Einladung von {name} noch einmal senden',
+  'people.invitations.resend.label': 'Noch einmal senden: Einladung von {name}',
   'people.invitations.resent': 'Ein neuer Link ist unterwegs an {email}. Der alte gilt nicht mehr.',
   'people.invitations.revoke': 'Zurückziehen',
   'people.invitations.revoke.label': 'Einladung von {name} zurückziehen',

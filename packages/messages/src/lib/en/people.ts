@@ -45,7 +45,7 @@ export const people = {
   'people.invitations.empty.title': 'No invitation is open',
   'people.invitations.empty.body': 'Everybody who was invited has joined, or the invitation was withdrawn.',
   'people.invitations.resend': 'Send again',
-  'people.invitations.resend.label': 'Send the invitation of {name} again',
+  'people.invitations.resend.label': 'Send again: invitation of {name}',
   'people.invitations.resent': 'A new link is on its way to {email}. The old one does not work any more.',
   'people.invitations.revoke': 'Withdraw',
   'people.invitations.revoke.label': 'Withdraw the invitation of {name}',
