@@ -5,18 +5,8 @@ import type { Translator } from '@portico/messages';
 
 import type { Services } from '~/composition.server.ts';
 
-/** One thing that a search found, as plain data: where it leads, what it is called, and what tells it apart. */
-export type Hit = { readonly href: string; readonly label: string; readonly detail: string };
-
-/** The kinds of things that can be searched for, in the order in which they are shown. */
-export const HIT_KINDS = ['products', 'configurations', 'quotes', 'orders'] as const;
-
-/** The hits of one kind, the best first; `more` leads to the list with all of them. */
-export type HitGroup = {
-  readonly kind: (typeof HIT_KINDS)[number];
-  readonly hits: readonly Hit[];
-  readonly more: string;
-};
+import { SHORTEST_SEARCH, hitGroups, orderHit, quoteHit } from './search-hit.ts';
+import type { Hit, HitGroup } from './search-hit.ts';
 
 /**
  * Finds what a viewer may see of products, approved configurations, quotes and orders, at most `limit` of each.
@@ -29,19 +19,15 @@ export async function searchEverything(
   words: Translator,
 ): Promise<readonly HitGroup[]> {
   const text = asked.text.trim();
-  if (text.length < 2) return [];
+  if (text.length < SHORTEST_SEARCH) return [];
   const search = { ...services, viewer, ...asked, text, words };
-  const groups = await Promise.all([
+  const [products, configurations, quotes, orders] = await Promise.all([
     findProductHits(search),
     findConfigurationHits(search),
     findQuoteHits(search),
     findOrderHits(search),
   ]);
-  const query = `q=${encodeURIComponent(text)}`;
-  return HIT_KINDS.flatMap((kind, index) => {
-    const hits = groups[index] ?? [];
-    return hits.length === 0 ? [] : [{ kind, hits, more: `/${kind}?${query}` }];
-  });
+  return hitGroups({ products, configurations, quotes, orders }, '', text);
 }
 
 type Search = Pick<Services, 'database'> & {
@@ -85,11 +71,7 @@ async function findQuoteHits({ database, viewer, text, limit, now, words }: Sear
     page: { number: 1, size: limit },
     now,
   });
-  return quotes.map(({ id, number, title, total, state }) => ({
-    href: `/quotes/${id}`,
-    label: `${number} · ${title}`,
-    detail: `${words.t(`states.quote.${state}`)} · ${words.money(total)}`,
-  }));
+  return quotes.map((quote) => quoteHit(quote, words));
 }
 
 async function findOrderHits({ database, viewer, text, limit, words }: Search): Promise<readonly Hit[]> {
@@ -100,9 +82,5 @@ async function findOrderHits({ database, viewer, text, limit, words }: Search): 
     limit,
     offset: 0,
   });
-  return orders.map(({ id, number, title, total, state }) => ({
-    href: `/orders/${id}`,
-    label: `${number} · ${title}`,
-    detail: `${words.t(`states.order.${state}`)} · ${words.money(total)}`,
-  }));
+  return orders.map((order) => orderHit(order, words));
 }

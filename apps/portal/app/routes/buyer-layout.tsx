@@ -56,7 +56,7 @@ export default function BuyerLayout({ loaderData }: Route.ComponentProps) {
       homeLabel={text.t('shell.nav.home')}
       nav={buyerNav(text, pathname, places, counts.waiting)}
       organization={{ name: organization, unit }}
-      search={<GlobalSearch />}
+      search={<GlobalSearch address="/search" label={text.t('shell.search')} />}
       cart={{ href: '/cart', label: text.t('shell.cart', { count: counts.cart }), count: counts.cart }}
       waiting={{
         href: '/#waiting',

@@ -3,6 +3,7 @@ import { PersonIcon, SellerShell } from '@portico/ui';
 import { Outlet, useLocation } from 'react-router';
 
 import { ErrorPage } from '~/components/shell/error-page.tsx';
+import { GlobalSearch } from '~/components/shell/global-search.tsx';
 import { SellerMark } from '~/components/shell/seller-mark.tsx';
 import { sellerNav } from '~/components/shell/seller-nav.tsx';
 import { shellLabels } from '~/components/shell/shell-labels.ts';
@@ -34,6 +35,7 @@ export default function SellerLayout({ loaderData }: Route.ComponentProps) {
       homeHref="/seller"
       homeLabel={text.t('shell.nav.home')}
       nav={sellerNav(text, pathname, maySeeJobs)}
+      search={<GlobalSearch address="/seller/search" label={text.t('seller.search')} />}
       organization={{ name: sellerName, unit: text.t('shell.sellerSide') }}
       person={{
         ...person,

@@ -50,7 +50,7 @@ export function CustomerFilters(props: CustomerFiltersProps) {
       keep={sort === null ? {} : { sort }}
       clear={{ label: text.t('seller.filter.clear'), href: '/seller/customers' }}
       chips={[
-        ...chip('text', labels.text, chosen.text),
+        ...chip('q', labels.text, chosen.text),
         ...chip('shows', labels.page, chosen.shows && text.t(`seller.customers.page.${chosen.shows}`)),
         ...chip('manager', labels.manager, chosen.manager?.name),
         ...chip('currency', labels.currency, chosen.currency),
@@ -58,7 +58,7 @@ export function CustomerFilters(props: CustomerFiltersProps) {
       ]}
     >
       <SearchField
-        name="text"
+        name="q"
         label={labels.text}
         placeholder={text.t('seller.customers.search')}
         defaultValue={chosen.text}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 
-import type { HitGroup } from '~/presenters/search-everything.server.ts';
+import { SHORTEST_SEARCH } from '~/presenters/search-hit.ts';
+import type { HitGroup } from '~/presenters/search-hit.ts';
 
 const PAUSE_MS = 150;
-const SHORTEST = 2;
 
 /** What was typed into the top search, what goes with it, and how to say what was typed. */
 export type Suggestions = {
@@ -13,8 +13,8 @@ export type Suggestions = {
   readonly type: (typed: string) => void;
 };
 
-/** Asks for suggestions once a typist pauses. What was found stays in sight until the next answer is there. */
-export function useSuggestions(): Suggestions {
+/** Asks the search at `address` for suggestions once a typist pauses. What was found stays in sight until the next answer is there. */
+export function useSuggestions(address: string): Suggestions {
   const { data, load } = useFetcher<{ text: string; groups: readonly HitGroup[] }>();
   const [typed, setTyped] = useState('');
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -23,11 +23,11 @@ export function useSuggestions(): Suggestions {
     const sought = text.trim();
     setTyped(sought);
     clearTimeout(pause.current);
-    if (sought.length < SHORTEST) return;
+    if (sought.length < SHORTEST_SEARCH) return;
     pause.current = setTimeout(
-      () => void load(`/search/suggestions?q=${encodeURIComponent(sought)}`),
+      () => void load(`${address}/suggestions?q=${encodeURIComponent(sought)}`),
       PAUSE_MS,
     );
   };
-  return { typed, groups: typed.length < SHORTEST ? [] : (data?.groups ?? []), type };
+  return { typed, groups: typed.length < SHORTEST_SEARCH ? [] : (data?.groups ?? []), type };
 }

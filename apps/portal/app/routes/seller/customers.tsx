@@ -22,7 +22,7 @@ import { openDesk } from './desk.server.ts';
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { database, viewer, now } = openDesk(context, url);
   const params = url.searchParams;
-  const text = readText(params, 'text');
+  const text = readText(params, 'q');
   const state = readKnown(params, 'state', ORGANIZATION_STATES)[0];
   const shows = readKnown(params, 'shows', PAGE_FILTERS)[0];
   const sort = readSort(params, CUSTOMER_SORTS, { by: 'name', descending: false });

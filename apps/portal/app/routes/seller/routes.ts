@@ -29,6 +29,8 @@ export const sellerRoutes: RouteConfigEntry[] = prefix('seller', [
   route('quotes', 'routes/seller/quotes.tsx'),
   route('quotes/:quoteId', 'routes/seller/quote.tsx'),
   route('quotes/:quoteId/lines/:lineId/price', 'routes/seller/quote-line-price.tsx'),
+  route('search', 'routes/seller/search.tsx'),
+  route('search/suggestions', 'routes/seller/suggestions.ts'),
   route('templates', 'routes/seller/templates.tsx'),
   route('templates/:templateId', 'routes/seller/template.tsx'),
 ]);

@@ -56,6 +56,7 @@ export const products: Translation<typeof english> = {
   'products.search.results': 'Ergebnisse für „{text}“',
   'products.search.label': 'Alles durchsuchen, was Sie sehen dürfen',
   'products.search.apply': 'Suchen',
+  'products.search.customers': 'Kunden',
   'products.search.products': 'Produkte',
   'products.search.configurations': 'Freigegebene Konfigurationen',
   'products.search.quotes': 'Angebote',

@@ -9,6 +9,9 @@ export const seller: Translation<typeof english> = {
   'seller.save': 'Speichern',
   'seller.breadcrumbs': 'Weg zurück',
   'seller.period': '{open, select, yes {ab {from}, unbefristet} other {{from} bis {until}}}',
+  'seller.search': 'Kunden, Angebote und Bestellungen suchen',
+  'seller.search.start':
+    'Kunden nach Name oder Nummer, Angebote und Bestellungen nach Nummer, Titel oder Bestellnummer.',
   'seller.filter.search': 'Suchen',
   'seller.filter.apply': 'Anwenden',
   'seller.filter.clear': 'Alle entfernen',

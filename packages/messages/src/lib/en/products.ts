@@ -54,6 +54,7 @@ export const products = {
   'products.search.results': 'Results for “{text}”',
   'products.search.label': 'Search everything that you may see',
   'products.search.apply': 'Search',
+  'products.search.customers': 'Customers',
   'products.search.products': 'Products',
   'products.search.configurations': 'Approved configurations',
   'products.search.quotes': 'Quotes',

@@ -8,6 +8,8 @@ export const seller = {
   'seller.save': 'Save',
   'seller.breadcrumbs': 'Way back',
   'seller.period': '{open, select, yes {from {from}, open-ended} other {{from} to {until}}}',
+  'seller.search': 'Search customers, quotes and orders',
+  'seller.search.start': 'Customers by name or number; quotes and orders by number, title or purchase order.',
   'seller.filter.search': 'Search',
   'seller.filter.apply': 'Apply',
   'seller.filter.clear': 'Clear all',
