@@ -5,11 +5,13 @@ export const home: Translation<typeof english> = {
   'home.title': 'Start',
   'home.greeting': 'Willkommen, {name}',
   'home.notReleased.title': 'Ihre Seite wird vorbereitet',
-  'home.notReleased.body': 'Der Verkäufer hat die Seite Ihrer Firma noch nicht freigegeben. Sobald sie es ist, finden Sie hier Ihre Konfigurationen und Preise.',
+  'home.notReleased.body':
+    'Der Verkäufer hat die Seite Ihrer Firma noch nicht freigegeben. Sobald sie es ist, finden Sie hier Ihre Konfigurationen und Preise.',
   'home.waiting': 'Wartet auf Sie',
   'home.waiting.all': 'Alle zeigen',
   'home.waiting.none': 'Nichts wartet auf Sie',
-  'home.waiting.none.body': 'Hier erscheinen Angebote, über die Sie entscheiden oder die Sie überarbeiten sollen.',
+  'home.waiting.none.body':
+    'Hier erscheinen Angebote, über die Sie entscheiden oder die Sie überarbeiten sollen.',
   'home.waiting.decision': 'Entscheiden: {title}',
   'home.waiting.revision': 'Überarbeiten: {title}',
   'home.waiting.meta': '{number}, angefragt von {name}, gültig bis',

@@ -40,7 +40,8 @@ export const orders: Translation<typeof english> = {
   'orders.column.total': 'Nettosumme',
   'orders.column.currency': 'Währung',
   'orders.empty.title': 'Noch keine Bestellungen',
-  'orders.empty.body': 'Eine Bestellung entsteht, wenn jemand ein Angebot annimmt. Beginnen Sie mit einer Konfiguration oder einem Produkt.',
+  'orders.empty.body':
+    'Eine Bestellung entsteht, wenn jemand ein Angebot annimmt. Beginnen Sie mit einer Konfiguration oder einem Produkt.',
   'orders.empty.action': 'Konfigurationen ansehen',
   'orders.nothing.title': 'Keine Bestellung passt zu diesen Filtern',
   'orders.nothing.body': 'Entfernen Sie einen Filter oder suchen Sie nach einem kürzeren Teil der Nummer.',
@@ -80,9 +81,13 @@ export const orders: Translation<typeof english> = {
   'orders.event.cancelled': 'Bestellung storniert',
   'orders.reorder': 'Das Gleiche wieder bestellen',
   'orders.reorder.title': 'Wieder bestellen',
-  'orders.reorder.next': 'Legt diese Positionen zu den heutigen Preisen in Ihren Warenkorb. Bestellt wird noch nichts.',
-  'orders.reorder.done': '{count, plural, one {# Position wurde} other {# Positionen wurden}} in Ihren Warenkorb gelegt.',
-  'orders.reorder.partly': '{count, plural, =0 {Es wurde nichts in Ihren Warenkorb gelegt} one {# Position wurde in Ihren Warenkorb gelegt} other {# Positionen wurden in Ihren Warenkorb gelegt}}',
-  'orders.reorder.leftOut': '{count, plural, one {Diese Position kann} other {Diese Positionen können}} nicht mehr bestellt werden:',
+  'orders.reorder.next':
+    'Legt diese Positionen zu den heutigen Preisen in Ihren Warenkorb. Bestellt wird noch nichts.',
+  'orders.reorder.done':
+    '{count, plural, one {# Position wurde} other {# Positionen wurden}} in Ihren Warenkorb gelegt.',
+  'orders.reorder.partly':
+    '{count, plural, =0 {Es wurde nichts in Ihren Warenkorb gelegt} one {# Position wurde in Ihren Warenkorb gelegt} other {# Positionen wurden in Ihren Warenkorb gelegt}}',
+  'orders.reorder.leftOut':
+    '{count, plural, one {Diese Position kann} other {Diese Positionen können}} nicht mehr bestellt werden:',
   'orders.reorder.toCart': 'Zum Warenkorb',
 };

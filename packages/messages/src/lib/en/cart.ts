@@ -5,7 +5,8 @@ export const cart = {
   'cart.count': '{count, plural, =0 {Empty} one {# line} other {# lines}}',
   'cart.lines': 'Lines',
   'cart.empty.title': 'Your cart is empty',
-  'cart.empty.body': 'Add an approved configuration or a product. From here you ask somebody who may decide for their word.',
+  'cart.empty.body':
+    'Add an approved configuration or a product. From here you ask somebody who may decide for their word.',
   'cart.empty.action': 'See configurations',
   'cart.update': 'Save changes',
   'cart.added': '{count, number} × {name} is in your cart.',
@@ -39,7 +40,9 @@ export const cart = {
   'cart.request.buyer': 'Who decides',
   'cart.request.buyer.hint': 'People who may decide on this amount.',
   'cart.request.po.hint': 'If you have one already.',
-  'cart.request.next': 'The prices of now are kept for this quote. Whoever you choose is told by mail; nothing is ordered before they accept.',
+  'cart.request.next':
+    'The prices of now are kept for this quote. Whoever you choose is told by mail; nothing is ordered before they accept.',
   'cart.request.notReady': 'Some lines cannot be bought as they stand. Change or remove them first.',
-  'cart.request.nobody': 'Nobody in your company may decide on this amount. Your administrator can give somebody a higher limit.',
+  'cart.request.nobody':
+    'Nobody in your company may decide on this amount. Your administrator can give somebody a higher limit.',
 } satisfies AreaMessages<'cart'>;

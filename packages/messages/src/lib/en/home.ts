@@ -4,7 +4,8 @@ export const home = {
   'home.title': 'Home',
   'home.greeting': 'Welcome, {name}',
   'home.notReleased.title': 'Your page is being prepared',
-  'home.notReleased.body': 'The seller has not released your company’s page yet. You will find your configurations and prices here as soon as it is.',
+  'home.notReleased.body':
+    'The seller has not released your company’s page yet. You will find your configurations and prices here as soon as it is.',
   'home.waiting': 'Waits for you',
   'home.waiting.all': 'See all',
   'home.waiting.none': 'Nothing waits for you',

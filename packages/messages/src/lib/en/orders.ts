@@ -39,7 +39,8 @@ export const orders = {
   'orders.column.total': 'Net total',
   'orders.column.currency': 'Currency',
   'orders.empty.title': 'No orders yet',
-  'orders.empty.body': 'An order is made when somebody accepts a quote. Start with a configuration or a product.',
+  'orders.empty.body':
+    'An order is made when somebody accepts a quote. Start with a configuration or a product.',
   'orders.empty.action': 'See configurations',
   'orders.nothing.title': 'No order fits these filters',
   'orders.nothing.body': 'Take a filter away, or search for less of the number.',
@@ -81,7 +82,9 @@ export const orders = {
   'orders.reorder.title': 'Order again',
   'orders.reorder.next': 'Fills your cart with these lines at the prices of today. Nothing is ordered yet.',
   'orders.reorder.done': '{count, plural, one {# line was} other {# lines were}} put into your cart.',
-  'orders.reorder.partly': '{count, plural, =0 {Nothing was put into your cart} one {# line was put into your cart} other {# lines were put into your cart}}',
-  'orders.reorder.leftOut': '{count, plural, one {This line can} other {These lines can}} no longer be ordered:',
+  'orders.reorder.partly':
+    '{count, plural, =0 {Nothing was put into your cart} one {# line was put into your cart} other {# lines were put into your cart}}',
+  'orders.reorder.leftOut':
+    '{count, plural, one {This line can} other {These lines can}} no longer be ordered:',
   'orders.reorder.toCart': 'Go to the cart',
 } satisfies AreaMessages<'orders'>;
