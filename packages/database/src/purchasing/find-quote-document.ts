@@ -108,7 +108,7 @@ type HeadRow = RowDataPacket & {
   }[];
 };
 
-type LineRow = DocumentLineRow & { readonly revision: number };
+type LineRow = DocumentLineRow & { readonly revision: number; readonly position: number };
 
 const HEAD_SQL = `
 SELECT q.id, q.organization_id, q.unit_id, u.name AS unit_name, g.name AS customer_name,
@@ -143,7 +143,7 @@ SELECT q.id, q.organization_id, q.unit_id, u.name AS unit_name, g.name AS custom
 
 // The current revision when none was asked for, and always the one before it.
 const LINES_SQL = `
-SELECT r.number AS revision, ${DOCUMENT_LINE_COLUMNS}
+SELECT r.number AS revision, l.position, ${DOCUMENT_LINE_COLUMNS}
   FROM quotes q
   JOIN quote_revisions r ON r.quote_id = q.id
    AND r.number BETWEEN COALESCE(?, q.current_revision) - 1 AND COALESCE(?, q.current_revision)
@@ -163,7 +163,7 @@ export async function findQuoteDocument(
   const visible = sqlWhere(viewer.ability, 'quote.read', 'Quote', 'q');
   const [[heads], [lines]] = await Promise.all([
     database.pool.query<HeadRow[]>(`${HEAD_SQL} AND ${visible.sql}`, [now, id, ...visible.values]),
-    database.pool.query<LineRow[]>(`${LINES_SQL} AND ${visible.sql} ORDER BY r.number, l.position`, [
+    database.pool.query<LineRow[]>(`${LINES_SQL} AND ${visible.sql}`, [
       revision,
       revision,
       id,
@@ -180,6 +180,7 @@ function toDocument(row: HeadRow, lineRows: readonly LineRow[], number: number):
     ...revision,
     lines: lineRows
       .filter((line) => line.revision === revision.number)
+      .toSorted((left, right) => left.position - right.position)
       .map((line) => toDocumentLine(line, revision.total.currency)),
   });
   const shown = revisions.find((revision) => revision.number === number);

@@ -53,7 +53,7 @@ function Line({ line, faultOf, typed }: LineProps) {
   const text = useText();
   const name = line.name === '' ? text.t('cart.unknown') : line.name;
   return (
-    <li className="grid gap-4 p-4 md:grid-cols-[minmax(0,1fr)_128px_176px_128px_auto] md:items-start">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-4 p-4 md:grid-cols-[minmax(0,1fr)_128px_176px_128px_auto]">
       <div className="grid gap-2">
         <Link href={line.href}>
           <span className="font-medium">{name}</span>
@@ -69,6 +69,14 @@ function Line({ line, faultOf, typed }: LineProps) {
         )}
         <Note line={line} faultOf={faultOf} typed={typed} />
       </div>
+      <IconButton
+        className="justify-self-end md:order-last"
+        type="submit"
+        name="intent"
+        value={`remove:${line.id}`}
+        label={text.t('cart.remove', { name })}
+        icon={<DeleteIcon size={16} />}
+      />
       <Quantity
         name={`quantity.${line.id}`}
         label={text.t('cart.quantity', { name })}
@@ -79,13 +87,6 @@ function Line({ line, faultOf, typed }: LineProps) {
         error={faultOf(`quantity.${line.id}`)}
       />
       <Price line={line} name={name} />
-      <IconButton
-        type="submit"
-        name="intent"
-        value={`remove:${line.id}`}
-        label={text.t('cart.remove', { name })}
-        icon={<DeleteIcon size={16} />}
-      />
     </li>
   );
 }
@@ -94,14 +95,14 @@ function Price({ line, name }: { readonly line: CartLineView; readonly name: str
   const text = useText();
   const { standing } = line;
   if (standing.kind !== 'offered')
-    return <span className="text-muted md:col-span-2">{text.t('prices.none')}</span>;
+    return <span className="text-end text-muted md:col-span-2">{text.t('prices.none')}</span>;
   return (
     <>
-      <div className="grid justify-items-start gap-1 md:justify-items-end">
+      <div className="grid justify-items-end gap-1">
         <UnitPrice price={{ unit: standing.unitPrice, list: standing.listUnitPrice }} emphasis="none" />
         <WhyThisPrice href={`/cart/lines/${line.id}/price`} name={name} />
       </div>
-      <div className="md:text-end">
+      <div className="col-span-2 text-end md:col-span-1">
         <MoneyText value={text.money(standing.total)} emphasis="strong" />
       </div>
     </>

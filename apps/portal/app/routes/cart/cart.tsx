@@ -1,7 +1,7 @@
 import { verdict } from '@portico/access';
 import { nameCartLines } from '@portico/database';
 import { EMPTY_CART } from '@portico/purchasing';
-import { ButtonLink, CartIcon, DetailLayout, EmptyState, Notice, PageHeader } from '@portico/ui';
+import { ButtonLink, CartIcon, EmptyState, Notice, PageHeader } from '@portico/ui';
 
 import { CartLines } from '~/components/cart/cart-lines.tsx';
 import { RequestPanel } from '~/components/cart/request-panel.tsx';
@@ -86,21 +86,18 @@ export default function CartPage({ loaderData, actionData }: Route.ComponentProp
           }
         />
       ) : (
-        <DetailLayout
-          aside={
-            <RequestPanel
-              cart={cart}
-              deciders={deciders}
-              isAllowed={may.kind === 'allowed'}
-              submissionId={submissionId}
-              result={actionData?.intent === 'request' ? actionData : undefined}
-            />
-          }
-        >
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_336px]">
           <SaveChanges>
             <CartLines cart={cart} result={actionData?.intent === 'update' ? actionData : undefined} />
           </SaveChanges>
-        </DetailLayout>
+          <RequestPanel
+            cart={cart}
+            deciders={deciders}
+            isAllowed={may.kind === 'allowed'}
+            submissionId={submissionId}
+            result={actionData?.intent === 'request' ? actionData : undefined}
+          />
+        </div>
       )}
     </>
   );
