@@ -24,7 +24,7 @@ export const products: Translation<typeof english> = {
   'products.column.add': 'In den Warenkorb',
   'products.add': 'In den Warenkorb',
   'products.add.short': 'Hinzufügen',
-  'products.add.of': '{name} in den Warenkorb legen',
+  'products.add.of': 'Hinzufügen: {name}, in den Warenkorb',
   'products.empty.title': 'Noch keine Produkte auf Ihrer Seite',
   'products.empty.body':
     'Was Ihr Unternehmen einzeln kaufen darf, erscheint hier, sobald Ihre Ansprechperson beim Anbieter es auf Ihre Seite gestellt hat.',
