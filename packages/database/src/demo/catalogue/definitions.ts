@@ -73,7 +73,7 @@ const LINES: Readonly<Record<string, readonly Line[]>> = {
   ],
   'service-pack': [
     ['covers', 'Covers', 'text'],
-    ['term', 'Term', 'number', 'years'],
+    ['term', 'Term', 'number', 'yr'],
     ['response', 'Response', 'text'],
   ],
 };
