@@ -27,7 +27,8 @@ function RouterLink({ href, ...rest }: LinkComponentProps) {
 /** The same page with another query: a filter, an order, a page of a list. */
 function QueryLink({ href, ...rest }: LinkComponentProps) {
   const { pathname } = useLocation();
-  return <PageLink href={`${pathname}${href}`} {...rest} />;
+  // The router drops an empty query, and the page of the server has to say the same.
+  return <PageLink href={href === '?' ? pathname : `${pathname}${href}`} {...rest} />;
 }
 
 /**
