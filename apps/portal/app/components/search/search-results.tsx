@@ -14,6 +14,8 @@ import type { HitGroup } from '~/presenters/search-hit.ts';
 import { useText } from '~/text/use-text.ts';
 
 type SearchResultsProps = {
+  /** The page itself, where the next search goes. */
+  readonly address: string;
   readonly sought: string;
   readonly groups: readonly HitGroup[];
   readonly title: string;
@@ -22,12 +24,12 @@ type SearchResultsProps = {
 };
 
 /** What a search found, by kind, under the field that it was typed into. */
-export function SearchResults({ sought, groups, title, start }: SearchResultsProps) {
+export function SearchResults({ address, sought, groups, title, start }: SearchResultsProps) {
   const text = useText();
   return (
     <>
       <PageHeader title={title} />
-      <Form key={sought} role="search" className="flex max-w-[560px] gap-2">
+      <Form key={sought} action={address} role="search" className="flex max-w-[560px] gap-2">
         <div className="flex-1">
           <SearchField name="q" label={text.t('products.search.label')} defaultValue={sought} />
         </div>

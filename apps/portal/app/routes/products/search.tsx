@@ -27,5 +27,5 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 
 export default function Search({ loaderData }: Route.ComponentProps) {
   const text = useText();
-  return <SearchResults {...loaderData} start={text.t('products.search.start.body')} />;
+  return <SearchResults address="/search" {...loaderData} start={text.t('products.search.start.body')} />;
 }

@@ -25,5 +25,5 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 
 export default function SellerSearch({ loaderData }: Route.ComponentProps) {
   const text = useText();
-  return <SearchResults {...loaderData} start={text.t('seller.search.start')} />;
+  return <SearchResults address="/seller/search" {...loaderData} start={text.t('seller.search.start')} />;
 }
