@@ -1,3 +1,4 @@
+import type { Faults } from '@portico/kernel';
 import { signIn } from '@portico/organizations';
 import { Button, Link, Notice, TextField } from '@portico/ui';
 import { Form, data, redirect, useNavigation } from 'react-router';
@@ -8,6 +9,7 @@ import type { Hindrance } from '~/components/entry/hindrance.tsx';
 import { requestContext, servicesContext, textContext, viewerContext } from '~/contexts.ts';
 import { hindered } from '~/forms/hindrance.server.ts';
 import { readForm } from '~/forms/read-form.server.ts';
+import { useFaults } from '~/forms/use-faults.ts';
 import { deviceCookie } from '~/middleware/device-cookie.server.ts';
 import { sessionCookie } from '~/middleware/session-cookie.server.ts';
 import { sessionPlace } from '~/middleware/session-place.server.ts';
@@ -27,6 +29,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 /** What came of an attempt that did not succeed. The address comes back, the password does not. */
 type Outcome = {
   readonly email: string;
+  readonly faults?: Faults;
   readonly hindrance?: Hindrance;
   readonly refused?: 'wrong' | 'disabled';
 };
@@ -34,6 +37,10 @@ type Outcome = {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request);
   const email = form.text('email');
+  const faults = (['email', 'password'] as const)
+    .filter((path) => form.text(path) === '')
+    .map((path) => ({ path, code: 'required' }));
+  if (faults.length > 0) return data<Outcome>({ email, faults }, { status: 422 });
   const attempt = { email, password: form.typed['password'] ?? '', ...sessionPlace(request, context) };
   const { entry } = context.get(servicesContext);
   const result = await signIn(entry, attempt, context.get(requestContext).now);
@@ -59,6 +66,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
+  const faultOf = useFaults(actionData?.faults);
   const busy = useNavigation().state === 'submitting';
   const { helpAddress, sellerName, returnTo } = loaderData;
   if (actionData?.refused === 'disabled') {
@@ -91,6 +99,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           name="email"
           label={text.t('entry.email')}
           defaultValue={actionData?.email}
+          error={faultOf('email')}
           autoComplete="username"
           required
         />
@@ -98,6 +107,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           type="password"
           name="password"
           label={text.t('entry.password')}
+          error={faultOf('password')}
           autoComplete="current-password"
           required
         />

@@ -51,7 +51,7 @@ export const account: Translation<typeof english> = {
   'account.switch.list': 'Ihre Organisationen',
   'account.switch.here': 'Hier sind Sie',
   'account.switch.action': 'Dorthin',
-  'account.switch.action.label': 'Zu {organization}',
+  'account.switch.action.label': 'Dorthin: {organization}',
   'account.switch.done': 'Sie sind jetzt bei {organization}.',
   'account.switch.gone': 'Diese Organisation ist Ihnen nicht mehr geöffnet.',
 };

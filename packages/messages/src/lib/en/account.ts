@@ -50,7 +50,7 @@ export const account = {
   'account.switch.list': 'Your organizations',
   'account.switch.here': 'You are here',
   'account.switch.action': 'Go there',
-  'account.switch.action.label': 'Go to {organization}',
+  'account.switch.action.label': 'Go there: {organization}',
   'account.switch.done': 'You are now in {organization}.',
   'account.switch.gone': 'That organization is not open to you any more.',
 } satisfies AreaMessages<'account'>;
