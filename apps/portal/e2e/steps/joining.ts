@@ -5,14 +5,15 @@ import { pathIn } from '../support/mailbox.ts';
 import type { Mail } from '../support/mailbox.ts';
 import type { Cast, Person } from './cast.ts';
 
-const PASSWORD = 'lighthouse keeper walks home';
+/** What everybody who joins chooses as their password. */
+export const CHOSEN_PASSWORD = 'lighthouse keeper walks home';
 
 /** Opens the link of an invitation, chooses a password and is in. */
 export async function join(page: Page, mail: Mail): Promise<void> {
   await page.goto(pathIn(mail, '/invitation/'));
   await expectSound(page);
-  await page.locator('input[name=password]').fill(PASSWORD);
-  await page.locator('input[name=repeated]').fill(PASSWORD);
+  await page.locator('input[name=password]').fill(CHOSEN_PASSWORD);
+  await page.locator('input[name=repeated]').fill(CHOSEN_PASSWORD);
   await page.getByRole('button', { name: 'Join' }).click();
   await expect(page).toHaveURL(/\/$/);
 }

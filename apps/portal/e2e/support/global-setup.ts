@@ -12,6 +12,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const installation = await startInstallation('e2e');
   process.env['PORTICO_E2E_PORTAL'] = installation.portalUrl;
   process.env['PORTICO_E2E_MAILBOX'] = installation.mailboxUrl;
+  process.env['PORTICO_E2E_DATABASE'] = installation.databaseUrl;
   return async () => {
     await installation.stop();
     await server?.stop();

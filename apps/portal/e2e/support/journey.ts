@@ -5,6 +5,7 @@ import { DEMO_PASSWORD } from '@portico/database/demo';
 
 import { openMailbox } from './mailbox.ts';
 import type { Mailbox } from './mailbox.ts';
+import { requireVariable } from './variables.ts';
 
 /** Opens a browser of its own for one person: own cookies, nothing shared with the others. */
 export type OpenBrowser = (options?: BrowserContextOptions) => Promise<Page>;
@@ -61,9 +62,10 @@ export async function violationsOf(page: Page, rules?: readonly string[]): Promi
       ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       : axe.withRules([...rules])
   ).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-  );
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    return `${id}, ${nodes.length} times: ${places.join(' | ')}`;
+  });
 }
 
 /** By how many pixels something of the page sticks out to the side. */
@@ -94,12 +96,6 @@ export function listenForComplaints(page: Page): readonly string[] {
     if (message.type() === 'error' && !isRefusal) complaints.push(`${page.url()}: ${message.text()}`);
   });
   return complaints;
-}
-
-function requireVariable(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set; the global setup sets it.`);
-  return value;
 }
 
 export { expect };
