@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, rename, rm, stat } from 'node:fs/promises';
+import { chown, rename, rm, stat, statfs } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 
 import { diskFullObstacle, Obstacle, recognizeFault } from '../../bootstrap/obstacle.mjs';
 import type { Layout } from './layout.ts';
 import type { Programs } from './programs.ts';
+
+const ROOM_MEGABYTES = 512;
 
 const run = promisify(execFile);
 
@@ -20,6 +22,7 @@ export async function ensureDataFolder(
   user: string | undefined,
 ): Promise<void> {
   if (existsSync(layout.data)) return;
+  await requireRoom(layout.home);
   const aside = `${layout.data}.new`;
   await rm(aside, { recursive: true, force: true });
   try {
@@ -44,6 +47,17 @@ export async function ensureDataFolder(
     );
   }
   await rename(aside, layout.data);
+}
+
+// The data folder and its redo log begin at some 400 MB, and a server that runs out of room says so in many ways.
+async function requireRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const free = Math.floor((bavail * bsize) / 1024 / 1024);
+  if (free >= ROOM_MEGABYTES) return;
+  throw new Obstacle(
+    `The disk is full: the database needs ${ROOM_MEGABYTES} MB in ${folder}, and ${free} MB are free. ` +
+      'Free some space, or name another folder with PORTICO_DATA_DIR.',
+  );
 }
 
 /**
