@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 import type { Database } from '@portico/database';
 import { DEMO_ACCOUNTS } from '@portico/database/demo';
@@ -45,6 +45,28 @@ export async function furnish(database: Database, organizationId: string): Promi
     ],
   );
   await furnishCart(database, organizationId, String(administrator['id']));
+  await signSomebodyElseIn(
+    database,
+    organizationId,
+    [purchaser, buyer, administrator].map((row) => String(row['id'])),
+  );
+}
+
+/** Where somebody else of the organization is signed in from. */
+export const ELSEWHERE = '192.0.2.99';
+
+/** A session of somebody who does not play here, so that nobody ends their own when they try to end it. */
+async function signSomebodyElseIn(
+  database: Database,
+  organizationId: string,
+  players: readonly string[],
+): Promise<void> {
+  await database.pool.query(
+    `INSERT INTO sessions (id, person_id, membership_id, created_at, last_seen_at, expires_at, address)
+     SELECT ?, m.person_id, m.id, NOW(3), NOW(3), NOW(3) + INTERVAL 1 DAY, ?
+       FROM memberships m WHERE m.organization_id = ? AND m.status = 'active' AND m.id NOT IN (?) ORDER BY m.id LIMIT 1`,
+    [randomBytes(32).toString('hex'), ELSEWHERE, organizationId, players],
+  );
 }
 
 async function furnishCart(database: Database, organizationId: string, membershipId: string): Promise<void> {

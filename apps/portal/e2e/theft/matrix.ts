@@ -263,8 +263,18 @@ export const MATRIX: Readonly<Record<string, Row>> = {
       { intent: 'cancel', version: '1', comment: 'Stolen' },
     ],
   },
+  '/seller/orders/:orderId/lines/:lineId/price': {
+    readers: STAFF,
+    params: ({ orderId, orderLineId }) => ({ orderId, lineId: orderLineId }),
+  },
   '/seller/quotes': { readers: STAFF },
   '/seller/quotes/:quoteId': { readers: STAFF, params: ({ quoteId }) => ({ quoteId }) },
+  '/seller/quotes/:quoteId/lines/:lineId/price': {
+    readers: STAFF,
+    params: ({ quoteId, quoteLineId }) => ({ quoteId, lineId: quoteLineId }),
+  },
+  '/seller/search': { readers: STAFF },
+  '/seller/search/suggestions': { readers: STAFF },
   '/seller/templates': { readers: STAFF },
   '/seller/templates/:templateId': {
     // A template is the seller’s own; none of these identifiers is one.

@@ -151,6 +151,18 @@ test('T01, T04: no answer holds a canary of another organization', async () => {
   }
 });
 
+test('S07: nobody ends a session that is not their own', async () => {
+  const { a, b, clients, database } = scene;
+  for (const who of PRINCIPALS) {
+    for (const { sessionId } of [a, b]) {
+      for (const address of ['/account/sessions', '/seller/account/sessions']) {
+        await clients[who].post(address, { intent: 'end', sessionId });
+      }
+    }
+  }
+  expect(await database.prisma.session.count({ where: { id: { in: [a.sessionId, b.sessionId] } } })).toBe(2);
+});
+
 test('T01: lists that are searched, filtered and paged hold none either', async () => {
   for (const who of PRINCIPALS) {
     for (const canary of Object.values(CANARIES)) {
@@ -161,6 +173,8 @@ test('T01: lists that are searched, filtered and paged hold none either', async 
         `/orders?q=${canary}`,
         `/quotes?q=${canary}`,
         `/orders/export.csv?q=${canary}`,
+        `/seller/search?q=${canary}`,
+        `/seller/search/suggestions?q=${canary}`,
         `/seller/customers?q=${canary}`,
         `/seller/orders?q=${canary}`,
         `/seller/quotes?q=${canary}`,

@@ -3,6 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '@portico/database';
 import type { RowDataPacket } from 'mysql2/promise';
 
+import { ELSEWHERE } from './furnish.ts';
+
 /** One of everything that an organization has and that an address or a form can name. */
 export type Tenant = {
   readonly organizationId: string;
@@ -94,7 +96,8 @@ export async function findTenant(
     ),
     sessionId: await one(
       'session',
-      'SELECT s.id AS value FROM sessions s JOIN memberships m ON m.id = s.membership_id WHERE m.organization_id = ? LIMIT 1',
+      `SELECT s.id AS value FROM sessions s JOIN memberships m ON m.id = s.membership_id
+        WHERE m.organization_id = ? AND s.address = '${ELSEWHERE}' LIMIT 1`,
     ),
     purchaserEmail: await member('purchaser', 'p.email'),
     buyerEmail: await member('buyer', 'p.email'),
