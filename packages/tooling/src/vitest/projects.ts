@@ -27,6 +27,8 @@ export const unitProject: TestProjectInlineConfiguration = {
     // Pure tests leave nothing behind for the next file, and starting a worker for each costs more than most of them.
     isolate: false,
     setupFiles,
+    // Generous, since properties and child processes share two cores with everything else that runs.
+    testTimeout: 30_000,
   },
 };
 
