@@ -1,11 +1,15 @@
+import type { Faults } from '@portico/kernel';
+import { parseEmailAddress } from '@portico/organizations';
 import { Button, ButtonLink, Link, TextField } from '@portico/ui';
-import { Form, useNavigation } from 'react-router';
+import { Form, data, useNavigation } from 'react-router';
 
 import { EntryPage } from '~/components/entry/entry-page.tsx';
 import { HindranceNotice } from '~/components/entry/hindrance.tsx';
+import type { Hindrance } from '~/components/entry/hindrance.tsx';
 import { requestContext, servicesContext, textContext } from '~/contexts.ts';
 import { hindered } from '~/forms/hindrance.server.ts';
 import { readForm } from '~/forms/read-form.server.ts';
+import { useFaults } from '~/forms/use-faults.ts';
 import { useText } from '~/text/use-text.ts';
 
 import type { Route } from './+types/forgot-password.ts';
@@ -15,19 +19,33 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { title: context.get(textContext).t('entry.forgot.title'), helpAddress: email };
 }
 
+/** What came of asking: the address comes back, with what is wrong with it or with what stands in the way. */
+type Outcome = {
+  readonly email: string;
+  readonly sent: boolean;
+  readonly faults?: Faults;
+  readonly hindrance?: Hindrance;
+};
+
 export async function action({ request, context }: Route.ActionArgs) {
   const email = (await readForm(request)).text('email');
+  if (parseEmailAddress(email) === undefined) {
+    const code = email === '' ? 'required' : 'email-invalid';
+    const faults = [{ path: 'email', code, values: { value: email } }];
+    return data<Outcome>({ email, sent: false, faults }, { status: 422 });
+  }
   const { now, address } = context.get(requestContext);
   const answer = await context.get(servicesContext).entry.sendResetLink({ email, address }, now);
   return answer.kind === 'throttled'
-    ? hindered(answer, { email, sent: false })
-    : { email, sent: true, hindrance: undefined };
+    ? hindered<Outcome>(answer, { email, sent: false })
+    : data<Outcome>({ email, sent: true });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }];
 
 export default function ForgotPassword({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
+  const faultOf = useFaults(actionData?.faults);
   const busy = useNavigation().state === 'submitting';
   const { helpAddress } = loaderData;
   if (actionData?.sent === true) {
@@ -59,6 +77,7 @@ export default function ForgotPassword({ loaderData, actionData }: Route.Compone
           name="email"
           label={text.t('entry.email')}
           defaultValue={actionData?.email}
+          error={faultOf('email')}
           autoComplete="username"
           required
         />
