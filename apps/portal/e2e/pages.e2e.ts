@@ -47,7 +47,7 @@ const VISITORS: readonly Visitor[] = [
   {
     name: 'an account manager',
     email: DEMO_ACCOUNTS.accountManager.email,
-    from: ['/seller', '/seller/account'],
+    from: ['/seller', '/seller/account', '/seller/search?q=halden'],
     meets: (pattern) => isSellers(pattern) && pattern !== '/seller/jobs',
   },
   {
