@@ -76,7 +76,7 @@ export const mail: Translation<typeof english> = {
   'mail.quote-rejected.title': 'Ihr Angebot wurde abgelehnt',
   'mail.quote-rejected.intro': '{actor} hat Ihr Angebot von {amount} abgelehnt. Der Grund steht unten.',
   'mail.quote-rejected.next':
-    'Das Angebot ist geschlossen; es wird nichts bestellt. Aus seinen Positionen können Sie eine neue Anfrage beginnen.',
+    'Das Angebot ist geschlossen; es wird nichts bestellt. Was noch gebraucht wird, lässt sich aus dem Warenkorb neu anfragen.',
   'mail.order-received.subject': 'Bestellung {number} ist eingegangen',
   'mail.order-received.title': 'Die Bestellung ist eingegangen',
   'mail.order-received.requester.intro':

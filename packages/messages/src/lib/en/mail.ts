@@ -73,7 +73,7 @@ export const mail = {
   'mail.quote-rejected.title': 'Your quote was rejected',
   'mail.quote-rejected.intro': '{actor} has rejected your quote of {amount}. The reason is below.',
   'mail.quote-rejected.next':
-    'The quote is closed; nothing is ordered. You can start a new request from its lines.',
+    'The quote is closed; nothing is ordered. What is still needed can be asked for anew from the cart.',
   'mail.order-received.subject': 'Order {number} is received',
   'mail.order-received.title': 'The order is received',
   'mail.order-received.requester.intro':
