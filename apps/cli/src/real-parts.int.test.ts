@@ -16,9 +16,10 @@ if (!isThere)
 
 const database = useTestDatabase();
 
-test.skipIf(!isThere)(
+test(
   'the whole of the parts data loads, twice, and can be searched',
-  async () => {
+  async ({ skip }) => {
+    skip(!isThere, `the parts data is not at ${FOLDER}`);
     const progress = { show() {}, end() {} };
     const first = await importParts(database, FOLDER, { progress });
     expect(first).toMatchObject({ read: 47_551, created: 47_551, rejected: 0, rejections: [] });
